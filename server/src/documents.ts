@@ -12,6 +12,7 @@ import type { Finding, Span } from "./engine/article";
 import { fixAll, type Bulk, type Fight } from "./engine/checks/fix-all";
 import { ignoring } from "./engine/checks/ignore";
 import { runChecks, type CheckSettings } from "./engine/checks/registry";
+import { LEVELS, type Severity } from "./engine/level";
 import type { Workspace } from "./engine/workspace";
 import type { Host } from "./host";
 import type { Newsroom } from "./newsroom";
@@ -28,8 +29,11 @@ export interface Documents {
    * @returns undefined where it is forgotten meanwhile, too
    */
   examined(document: TextDocument, settings: Settings, newsroom: Newsroom): Promise<Examination | undefined>;
-  /** @returns what all fixes that ask nothing make of the document as it stands */
-  fixed(document: TextDocument, settings: Settings, newsroom: Newsroom): Bulk;
+  /**
+   * @param level of which findings must be at least, to be mended
+   * @returns what all fixes that ask nothing make of the document as it stands
+   */
+  fixed(document: TextDocument, settings: Settings, newsroom: Newsroom, level?: Severity): Bulk;
   forget(uri: string): void;
 }
 
@@ -97,16 +101,18 @@ export function rememberDocuments(later?: Host["later"], workspace?: Workspace):
         if (instead !== undefined) [settings, newsroom] = [instead.asked, instead.newsroom];
       }
     },
-    fixed(document, settings, newsroom) {
+    fixed(document, settings, newsroom, level = "hint") {
       const { uri, languageId } = document;
       // No text of the document: what it has is kept.
       const findingsOf = (text: string): Finding[] => {
         const article = articleIn({ uri, languageId, text }, settings);
         const options = optionsOf(text, { ...settings, gathers: false }, newsroom);
-        return article === undefined ? [] : wholeFixes(text, article, analyzer.analyze(article, options).findings);
+        const findings = article === undefined ? [] : analyzer.analyze(article, options).findings;
+        return wholeFixes(text, article ?? "", findings).filter(({ severity }) => isAtLeast(severity, level));
       };
       const kept = keptOf(document, settings, newsroom);
-      return (kept.fixed ??= fixAll(document.getText(), findingsOf, letStand(kept.examination, settings, newsroom)));
+      const fix = (): Bulk => fixAll(document.getText(), findingsOf, letStand(kept.examination, settings, newsroom));
+      return level === "hint" ? (kept.fixed ??= fix()) : fix();
     },
     forget(uri) {
       memory.delete(uri);
@@ -141,6 +147,9 @@ interface Running extends Examined {
   done: Promise<void>;
   isForgotten?: true;
 }
+
+export const isAtLeast = (severity: Severity, level: Severity): boolean =>
+  LEVELS.indexOf(severity) >= LEVELS.indexOf(level);
 
 interface Kept extends Examined {
   examination: Examination | undefined;

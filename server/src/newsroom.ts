@@ -116,7 +116,7 @@ export function openNewsrooms(
     const all = said && (await withPacks(uri, said, { root, checkIds: CHECK_IDS, read }));
     packs.set(uri, all?.packs ?? []);
     if (all?.rules !== undefined) good.rules.set(uri, all.rules);
-    const isGood = good.rules.has(uri);
+    const isGood = (good.rules.get(uri) ?? NO_RULES) !== NO_RULES;
     sound.set(uri, isGood ? undefined : all?.sound);
     if (all?.rules !== undefined || !isGood) lines.set(uri, said?.lines ?? new Map());
     const restHolds = all?.rules !== undefined || sound.get(uri) !== undefined;

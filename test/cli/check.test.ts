@@ -140,6 +140,14 @@ describe("check --fix", () => {
     expect(stdout).toMatch(/^2 corrections made\nno findings in 1 article\n$/);
   });
 
+  it("writes nothing that it does not tell, as a hint below its level", () => {
+    const text = "ارتفعت الأسعار 5% ثم 7% ثم 40 في المئة.\n";
+    const file = written("percents.txt", text);
+    expect([run(["check", file, "--fix"]).status, textOf(file)]).toEqual([0, text]);
+    run(["check", file, "--fix", "--level", "hint"]);
+    expect(textOf(file)).toBe("ارتفعت الأسعار 5% ثم 7% ثم 40%.\n");
+  });
+
   it("shows them as a diff, and leaves the file as it is", () => {
     const file = written("shown.txt", FAULTY);
     const { status, stdout } = run(["check", file, "--fix-dry-run"]);

@@ -41,6 +41,17 @@ it("offers no word as it is where what is written has another form", () => {
   expect(run(["try", "سيارة", "a.txt"]).stdout).toContain("«مركبات» ← «سيارة» بالصيغة المناسبة\n");
 });
 
+it("says of a rule that fails its own sentences that it does", () => {
+  written(
+    "stylebook.yaml",
+    'terms:\n  - rule: visit\n    preferred: زار\n    rejected: ["قام بزيارة"]\n    right: [قام بزيارة.]\n',
+  );
+  written("a.txt", "قام بزيارة المدينة.\n");
+  const { status, stderr } = run(["try", "visit", "a.txt"]);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/stylebook\.yaml:5: عدّل القاعدة[^]*لا قاعدة سليمة باسم «visit»/);
+});
+
 it("makes packs hold for analyze, too", () => {
   written("stylebook.yaml", "extends: ./pack.yaml\n");
   written("pack.yaml", "terms:\n  - preferred: هجوم\n    rejected: [عدوان]\n");

@@ -115,6 +115,21 @@ describe("a file that was never good", () => {
       .toEqual([expect.stringMatching(/\(السطر 2\)\. يُعمل بسائر ما في الدليل/)]);
   });
 
+  it("holds but for its faults where there was no stylebook before", async () => {
+    const files = new Map<string, string>();
+    const editor = await inMemory({ files });
+    const found = untilFound(editor, () => true);
+    editor.open(TEXT, "plaintext", ARTICLE);
+    expect((await found).map(({ code }) => code)).toEqual(["qala-anna"]);
+    files.set(STYLEBOOK, `names:\n  - nam: سعاد\n${GOOD}`);
+    const again = untilFound(editor, (codes) => codes.includes("stylebook-term"));
+    void changed(editor, STYLEBOOK);
+    await again;
+    await expect
+      .poll(() => editor.said.map(({ message }) => message))
+      .toEqual([expect.stringMatching(/\(السطر 2\)\. يُعمل بسائر ما في الدليل/)]);
+  });
+
   it("leaves in force what could be understood of a list", async () => {
     const editor = await inMemory({
       files: new Map([[IGNORE, "here:\n  - check: qala-anna\n    text: ان\nwords: [أن]\n"]]),

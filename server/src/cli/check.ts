@@ -5,7 +5,8 @@ import type { Finding } from "../engine/article";
 import { withEdits } from "../engine/checks/fix-all";
 import { checks } from "../engine/checks/registry";
 import type { Language } from "../engine/language";
-import { LEVELS, type Level, type Preset, type Severity } from "../engine/level";
+import type { Level, Preset, Severity } from "../engine/level";
+import { isAtLeast } from "../documents";
 import { changeFile } from "../files/change";
 import { editInSource, findingsInSource } from "../formats/extract";
 import type { Broken } from "../newsroom";
@@ -100,7 +101,7 @@ const newSum = (): Sum => ({
 
 /** @returns the findings that are shown, after an article's are added to the sum */
 function counted(findings: readonly Finding[], level: Severity, sum: Sum): Finding[] {
-  const shown = findings.filter(({ severity }) => LEVELS.indexOf(severity) >= LEVELS.indexOf(level));
+  const shown = findings.filter(({ severity }) => isAtLeast(severity, level));
   sum.articles++;
   sum.found += shown.length > 0 ? 1 : 0;
   sum.below += findings.length - shown.length;
@@ -135,13 +136,18 @@ async function findingsOf(source: Text, desk: Desk, cache: Cache | undefined): P
 }
 
 /** @returns the text after its corrections, which are written to the file, or shown */
-async function mended(source: Text, desk: Desk, { fix, language, stdinName }: CheckCommand, sum: Sum): Promise<Text> {
+async function mended(
+  source: Text,
+  desk: Desk,
+  { fix, language, stdinName, level }: CheckCommand,
+  sum: Sum,
+): Promise<Text> {
   const { name, text, isWide = false } = source;
   if (fix === "write" && isWide) {
     complain(name, tell(language, "fixUtf8"));
     return source;
   }
-  const { corrected, made } = await correctedBy(desk, source);
+  const { corrected, made } = await correctedBy(desk, source, level);
   if (made === 0) return source;
   if (fix === "show") await print(createTwoFilesPatch(name, name, text, corrected, "", "", { context: CONTEXT }));
   else if (name !== STDIN && name !== stdinName) {
@@ -160,8 +166,12 @@ async function mended(source: Text, desk: Desk, { fix, language, stdinName }: Ch
 }
 
 /** @returns the text after the corrections that ask nothing, and how many were made: in a document those that its markup lets stand */
-async function correctedBy(desk: Desk, { name, text, extract }: Text): Promise<{ corrected: string; made: number }> {
-  const bulk = await desk.fixed(name, extract?.text ?? text);
+async function correctedBy(
+  desk: Desk,
+  { name, text, extract }: Text,
+  level: Severity,
+): Promise<{ corrected: string; made: number }> {
+  const bulk = await desk.fixed(name, extract?.text ?? text, level);
   if (extract === undefined) return { corrected: bulk.text, made: bulk.mended };
   const edits = bulk.corrections.flatMap((edit) => editInSource(extract, edit) ?? []);
   return { corrected: withEdits(text, edits), made: edits.length };

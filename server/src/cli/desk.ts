@@ -5,7 +5,7 @@ import { rememberDocuments } from "../documents";
 import type { Finding } from "../engine/article";
 import type { Bulk } from "../engine/checks/fix-all";
 import type { Language } from "../engine/language";
-import type { Level, Preset } from "../engine/level";
+import type { Level, Preset, Severity } from "../engine/level";
 import { readText } from "../files/read";
 import { fileURLToPath } from "node:url";
 import { isForm } from "../formats/formats";
@@ -28,8 +28,8 @@ export interface Desk {
   /** @returns what the newsroom of an article lays down for it */
   newsroomOf(name: string): Promise<Newsroom>;
   findings(name: string, text: string): Promise<Finding[]>;
-  /** @returns what all corrections that ask nothing make of the text */
-  fixed(name: string, text: string): Promise<Bulk>;
+  /** @returns what all corrections that ask nothing make of the text, of findings of a level or graver: what is not told is not written */
+  fixed(name: string, text: string, level: Severity): Promise<Bulk>;
 }
 
 /** @returns the desk of the folder that the process runs in */
@@ -67,7 +67,8 @@ export function openDesk({ language, preset, levels, stylebook, broken }: DeskOp
         text,
         (document, newsroom) => documents.examine(document, settings, newsroom)?.article.findings ?? [],
       ),
-    fixed: (name, text) => asked(name, text, (document, newsroom) => documents.fixed(document, settings, newsroom)),
+    fixed: (name, text, level) =>
+      asked(name, text, (document, newsroom) => documents.fixed(document, settings, newsroom, level)),
   };
 }
 

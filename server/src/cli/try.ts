@@ -33,7 +33,8 @@ export async function tryRule(name: string, paths: readonly string[], command: T
   const rules = await rulesIn(stylebook, language);
   if (rules === undefined) return;
   const terms = termsCalled(name, rules);
-  if (terms.length === 0) return complain(stylebook, tell(language, "noRule", name));
+  const isTold = process.exitCode !== undefined;
+  if (terms.length === 0) return complain(stylebook, tell(language, isTold ? "noSoundRule" : "noRule", name));
   let [found, articles, read] = [0, 0, 0];
   for await (const source of sourcesOf(paths, command)) {
     if ("trouble" in source) {

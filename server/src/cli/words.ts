@@ -43,6 +43,10 @@ const WORDS = {
   tryStylebook: ["دليل الأسلوب الذي فيه القاعدة", "the stylebook that has the rule"],
   mostHits: ["عدد المواضع التي تُطبع؛ وتُعدّ كلها", "how many places are printed; all are counted"],
   noRule: ["صحّح الاسم «{0}»: لا قاعدة بهذا الاسم", "correct the name “{0}”: no rule is called so"],
+  noSoundRule: [
+    "صحّح الأخطاء السابقة أولا: لا قاعدة سليمة باسم «{0}»",
+    "mend the faults above first: no sound rule is called “{0}”",
+  ],
   hit: ["«{0}» ← «{1}»", "“{0}” → “{1}”"],
   hitInItsForm: ["«{0}» ← «{1}» بالصيغة المناسبة", "“{0}” → “{1}” in the form that fits"],
   hits: [

@@ -324,7 +324,7 @@ describe("a reporting word", () => {
     [
       "what one was told is not negated",
       "وهذا ما أبلغته الوزارة للصحافيين: العمل بدأ ولن يتوقف.",
-      ["أبلغته الوزارة للصحافيين: العمل بدأ ولن يتوقف"],
+      ["أبلغته الوزارة: العمل بدأ ولن يتوقف"],
     ],
   ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
 });

@@ -5,6 +5,7 @@ import { countryOfPlace } from "../lexicon/countries";
 import { asciiDigits, digitSystemOf, inDigitSystem } from "../numbers/digits";
 import {
   hijriOf,
+  noDayIn,
   plusDays,
   relativeDayName,
   weekdayFrom,
@@ -18,11 +19,11 @@ import { asking, rewrite, type Fix, type CheckedArticle } from "./check";
 export const isWholeDate = (iso: string | undefined): iso is string =>
   iso !== undefined && /^\d{4}-\d\d-\d\d$/.test(iso);
 
-/** @returns the whole Gregorian date of a number, completed from the dateline where it can be; undefined where it is none, or not a whole one */
+/** @returns the whole Gregorian date of a number, completed from the dateline where it can be; undefined where it is none, not a whole one, or a day that there is not */
 export function gregorianDay({ kind, value, calendar, resolved }: NumberMention): string | undefined {
   if (kind !== "date") return undefined;
   const day = resolved ?? (calendar === undefined ? value : undefined);
-  return isWholeDate(day) ? day : undefined;
+  return isWholeDate(day) && noDayIn(day) === undefined ? day : undefined;
 }
 
 /** @returns the other half of a date that stands in two calendars: `25 شوال 1436 هـ الموافق 10 أغسطس 2015 م` */

@@ -106,4 +106,4 @@ const VERBAL_NOUN = new RegExp(
 );
 const VERB = /^ا(?:.ت..|ن...|ت...|زد..|صط..|ضط..|طل.|دع.).*$/;
 /** The ten nouns with a joining alef that press has, and names like them. */
-const NOUNS = /^(?:ابن|ابنة|ابنين|ابنان|اسم|اسمي|اسمية|اثن(?:ان|ين|تان|تين|ا|ي)|امرؤ|امرأة)/;
+const NOUNS = /^(?:ابن|ابنة|ابنين|ابنان|اسم|اسمي|اسمية|اثن(?:ان|ين|تان|تين|ا|ي)|امرؤ|امر[أا]ة)/;

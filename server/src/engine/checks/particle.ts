@@ -11,7 +11,7 @@ import {
   joinedComplementizer,
 } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
-import { isCommon, listLevel, marksOf, placeLevel, WHOLE_PLACE } from "../lexicon/words";
+import { isCommon, isCommonKey, listLevel, marksOf, placeLevel, WHOLE_PLACE } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
 import { isTens } from "../numbers/unit-words";
 import { cueForm, cueWithObject, type CueForm } from "../cues/cue-forms";
@@ -53,10 +53,13 @@ export function wantedParticle(
     before === undefined ||
     (before.kind === "punctuation" && !isComma(before)) ||
     opensAnew(before) ||
-    isCondition(tokens[at]?.word, tokens[at + 1]?.word)
+    isCondition(tokens[at]?.word, tokens[at + 1]?.word) ||
+    (tokens[at]?.word.key === BARE && isOwnVerb(tokens[at + 1]?.word))
   )
     return undefined;
-  const from = Math.max(sentences.find(({ to }) => at < to)?.from ?? 0, at - REACH);
+  const sentence = sentences.find(({ to }) => at < to);
+  if (tokens[at]?.word.key === BARE && isAnswered(tokens, at, sentence?.to ?? tokens.length)) return undefined;
+  const from = Math.max(sentence?.from ?? 0, at - REACH);
   const governor = governorOf(tokens, at, from);
   // `هدد بالانسحاب إن فرض …`: a threat and a promise have their condition.
   if (
@@ -235,5 +238,25 @@ const isCondition = (particle: Word | undefined, next: Word | undefined): boolea
   particle?.key === BARE &&
   next !== undefined &&
   (CONDITIONS.has(next.plain) || /(?:وا|وه|وها|وهم)$/.test(next.plain) || hasRole(next, "letter"));
+/** `أن أكتب`, `أن ننتظر`, `أن أرسل`: what I, we or you are to do, by a verb that the list has in the third person, and no noun (`أمر`, `الأمر`). */
+const isOwnVerbOf = perWord((word: Word): boolean => {
+  const [, rest = ""] = word.kind === "arabic" ? (/^[أاآن](.{2,})$/.exec(word.plain) ?? []) : [];
+  if (rest === "" || hasArticle(word.plain) || nameRole(word) === "name") return false;
+  if (isCommonKey(keyForm(`ال${word.plain}`))) return false;
+  // `أسرعي`, `أقبلوا`: an imperative that no news text has, nor any noun.
+  if (/(?:ي|وا)$/.test(rest) && !isCommon(word)) return true;
+  return [rest, rest.replace(/(?:ي|وا|ه|ها|هم)$/, "")].some((stem) => isCommonKey(keyForm(`ي${stem}`)));
+});
+
+const isOwnVerb = (word: Word | undefined): boolean => word !== undefined && isOwnVerbOf(word);
+
+/** `إن حدث التصعيد فسيكون الرد`: what follows from a condition begins with ف. */
+function isAnswered(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[at + 1]?.word;
+  if (next === undefined || hasArticle(next.plain) || nameRole(next) === "name") return false;
+  return tokens.slice(at + 2, Math.min(to, at + REACH)).some(({ word }) => ANSWER.test(word.plain));
+}
+const ANSWER = /^ف(?:س.{3,}|سوف|إن.*|لن|لا|قد|ليس.*)$/;
+
 const BARE = keyForm("إن");
 const CONDITIONS = new Set(checkWords("inna:condition"));

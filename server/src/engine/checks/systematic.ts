@@ -41,7 +41,10 @@ export function systematic(
       if (marked.length === 0) return;
       const slips = marked.flatMap((place) => {
         const match = wrong(place.word);
-        return match === undefined || nameAround(analysis, place)?.type === "person" || isInName(place)
+        return match === undefined ||
+          nameAround(analysis, place)?.type === "person" ||
+          isInName(place) ||
+          isGodsWill(place)
           ? []
           : [{ place, match }];
       });
@@ -85,6 +88,10 @@ function writesRightly(table: TableWith<ToldSlip>): (paragraphs: readonly Placed
 
 const FEWEST_RIGHT = 4;
 const TIMES = 3;
+
+/** `انشاء الله`: إن شاء, by a check of its own, not إنشاء. */
+const isGodsWill = ({ word, tokens, at }: Marked): boolean =>
+  /^[وف]?انشاء$/.test(word.plain) && tokens[at + 1]?.word.plain === "الله";
 
 /** Do the word and one beside it look like a name of several words: `ساو باولو`, `واين روني`? */
 const isInName = ({ word, tokens, at }: Marked): boolean =>

@@ -28,6 +28,7 @@ export type NounRole = Extract<
   | "office"
   | "question"
   | "human"
+  | "profession"
 >;
 /** Roles of words as they stand. */
 export type Role = Exclude<AnyRole, NounRole>;

@@ -26,6 +26,7 @@ const LEVELS: readonly Certainty[] = ["sure", "likely", "unsure"];
 export function certaintyOf(choice: SpeakerChoice | undefined, asked: Asked): Certainty {
   if (choice === undefined) return "unsure";
   if (choice.reason === "corrected") return "sure";
+  if (asked.local.cutShort) return "unsure";
   const own = SIGNALS.reduce((doubts, signal) => doubts + signal(choice, asked), 0);
   const level = LEVELS[Math.min(own, LEVELS.length - 1)] as Certainty;
   // Who is carried over is no surer than where the words came from.
@@ -54,8 +55,10 @@ function grammar({ reason, excluded }: SpeakerChoice, { paragraph, local }: Aske
     case "sentence":
     case "told-since":
       return 1;
-    case "reported":
     case "spoke-before":
+      // Who is asked answers.
+      return excluded.some(({ candidate, by }) => candidate.reason === "floor" && by === "response") ? 1 : 2;
+    case "reported":
     case "person-before":
       return 2;
     default:

@@ -15,6 +15,8 @@ import { quotesOpening } from "../text/quote-index";
 export interface Content {
   mode: Quotation["mode"];
   contents: Span[];
+  /** Did another report end a quotation that nothing closes? */
+  cutShort?: boolean;
 }
 
 /**
@@ -54,6 +56,9 @@ const secondHalf = ({ tokens, quotes }: Paragraph, subjectEnd: number): QuotePai
 /** Between marks, or from them on to the report's end. */
 function quotedContent(paragraph: Paragraph, frames: readonly FramedCue[], index: number, quote: QuotePair): Content {
   const cue = frames[index] as FramedCue;
+  const cut = nextSpeaker(paragraph, frames, index, quote);
+  if (cut !== undefined)
+    return { mode: "direct", contents: present(trimmed(paragraph, quote.open + 1, cut)), cutShort: true };
   // `وصفهم بـ«الإرهابيين» وأربع نساء`: what they are called is between the marks.
   if (cue.form.class === "characterise" || !goesOnUnquoted(paragraph, quote, cue))
     return directFrom(paragraph, quote, cue);
@@ -70,6 +75,9 @@ function openContent(
 ): Content {
   const opening = quoteOpenAt(paragraph.quotes, frame.content);
   const end = reportEnd(paragraph, frames, index, frame.content);
+  const cut = opening && nextSpeaker(paragraph, frames, index, opening);
+  if (opening !== undefined && cut !== undefined)
+    return { mode: "direct", contents: present(trimmed(paragraph, opening.open + 1, cut)), cutShort: true };
   if (opening !== undefined && (frame.kind === "colon" || closesReport(paragraph, opening, end)))
     return directFrom(paragraph, opening, frames[index] as FramedCue);
   const span = trimmed(paragraph, frame.content, end);
@@ -79,6 +87,26 @@ function openContent(
   const quoted = quotes.some(({ open }) => open >= frame.content && (tokens[open]?.start ?? 0) < span.end);
   const direct = frame.kind === "colon" || frame.kind === "bare";
   return { mode: direct ? "direct" : quoted ? "mixed" : "indirect", contents: [span] };
+}
+
+/** `قالت: «الطريق طويل. | وأضاف الوزير أن …`: where a quotation that the paragraph does not close comes to a sentence of another report. */
+function nextSpeaker(
+  { tokens }: Paragraph,
+  frames: readonly FramedCue[],
+  index: number,
+  quote: QuotePair,
+): number | undefined {
+  if (quote.close < tokens.length) return undefined;
+  return frames
+    .slice(index + 1, index + 1 + NEAR)
+    .find(
+      ({ at, form, sentence, frame }) =>
+        sentence.from > quote.open &&
+        at === sentence.from &&
+        form.kind === "perfect" &&
+        form.reading.proclitics !== "" &&
+        (frame.kind === "clause" || frame.kind === "colon" || frame.kind === "quote"),
+    )?.at;
 }
 
 const quoteOpenAt = (quotes: readonly QuotePair[], at: number): QuotePair | undefined =>

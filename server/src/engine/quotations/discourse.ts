@@ -17,6 +17,8 @@ export interface Discourse {
   lastSpeechIn: number;
   /** Were they quoted, and not only reported? */
   lastSpeechQuoted: boolean;
+  /** Were they a question to somebody (`وسأله القاضي: «…»`)? */
+  lastSpeechAsked: boolean;
   /** Who put out the statement that البيان is. */
   issuer: Participant | undefined;
   /** Whom the headline lets speak, or who gave the first answer: the answers are theirs. */
@@ -70,6 +72,7 @@ export function openDiscourse(linking: Linking, titleFactsOf: (titles: string) =
     floorCertainty: "unsure",
     lastSpeechIn: -1,
     lastSpeechQuoted: false,
+    lastSpeechAsked: false,
     issuer: undefined,
     interviewee: undefined,
     topic: undefined,

@@ -51,6 +51,7 @@ export function takeFloor(
   discourse.floorCertainty = certainty;
   discourse.lastSpeechIn = paragraph.index;
   discourse.lastSpeechQuoted = local.mode !== "indirect";
+  discourse.lastSpeechAsked = form.class === "ask" && (form.object || form.addresses === true);
   if (local.issued) discourse.issuer = speaker;
   discourse.reported = reportedIn(discourse, local, paragraph);
   discourse.topic = undefined;

@@ -36,4 +36,6 @@ export interface LocalQuotation {
   matrix?: number;
   /** A direct quotation that the paragraph does not close. */
   unclosed: boolean;
+  /** One that nothing closes before another speaks: where its words end is not told. */
+  cutShort: boolean;
 }

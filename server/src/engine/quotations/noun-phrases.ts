@@ -24,7 +24,7 @@ import { factsOf } from "../nouns/title-words";
 import { definiteReading, hasFusedArticle } from "../morphology/article";
 import { isNisbaForm, isPeopleNominative, isSoundMasculinePlural } from "../morphology/endings";
 import { withoutPronoun } from "../morphology/pronouns";
-import { formHasRole, hasRole, nounHasRole } from "../lexicon/function-words";
+import { anyRole, formHasRole, hasRole, nounHasRole } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
@@ -217,8 +217,13 @@ function secondPerson({ tokens, mentions, from }: Reader, { to, state, name }: P
 /** `صحيفة | «الرأي»`. */
 function quotation({ tokens, limit }: Reader, { to, name }: Progress, word: Word): Step {
   const end = isOpeningQuote(word) ? quotedNameEnd(tokens, to, limit) : undefined;
-  return end === undefined ? undefined : { to: end, state: "named", name };
+  return end === undefined || tokens.slice(to + 1, end - 1).some(({ word: inner }) => isOfClause(inner))
+    ? undefined
+    : { to: end, state: "named", name };
 }
+
+/** `المتهم «خان الأمانة التي أوكلت إليه»`: a relative, a negation, a particle are in no name. */
+const isOfClause = anyRole(["relative", "negation", "auxiliary", "subordinator"]);
 
 /** `أ.ف.ب`, `د.ب.أ`: an agency by its initials. */
 function initials({ tokens, limit }: Reader, { to, name }: Progress): Step {

@@ -136,7 +136,7 @@ export function withoutObject(
       isDefiniteAt(at) &&
       !named &&
       // `أبلغ المسؤولون | السفير فلان`: one is not many.
-      (isMany || at + 1 === phrase.to || factsOf(word)?.honorific === undefined) &&
+      (isMany || at + 1 === phrase.to || factsOf(word)?.honorific === undefined || isOtherOffice(head, word)) &&
       !isAdjective(word, isFeminine)
     )
       return { from: phrase.from, to: at };
@@ -144,6 +144,14 @@ export function withoutObject(
   }
   return phrase;
 }
+
+/** `اتهم الرئيس | الوزير السابق سالم الرواحي`: two offices are two people; not `دعا النائب | اللواء سالم الرواحي`, whose second is a rank. */
+const isOtherOffice = (head: Word | undefined, word: Word): boolean =>
+  head !== undefined &&
+  hasArticle(head.key) &&
+  isTitleHead(head.key) &&
+  isTitleHead(word.key) &&
+  !nounHasRole(word, "profession");
 
 /** `اتهمت الشرطة | سالم الرواحي`: nobody bears a body for a title; where a person behind one begins. */
 function personBehindBody(

@@ -111,7 +111,7 @@ function local(
   const { subject, form, at } = cue;
   const token = tokens[at];
   const place = { start: (token?.start ?? 0) + form.reading.offset, end: token?.end ?? 0, form, at };
-  const { mode, contents } = contentOf(paragraph, cues, index, subject?.to ?? at + 1);
+  const { mode, contents, cutShort = false } = contentOf(paragraph, cues, index, subject?.to ?? at + 1);
   const quotation: LocalQuotation = {
     cue: place,
     mode,
@@ -124,7 +124,8 @@ function local(
     issued: isIssued(paragraph, cue),
     opens: cue.frame.kind === "source" && cue.frame.from - cue.sentence.from <= 1,
     answers: isAnswer(paragraph, cue),
-    unclosed: isUnclosed(paragraph, cue),
+    unclosed: isUnclosed(paragraph, cue) && !cutShort,
+    cutShort,
   };
   const complementizer = cue.frame.kind === "clause" ? tokens[cue.frame.complementizer] : undefined;
   if (complementizer !== undefined) quotation.complementizer = { start: complementizer.start, end: complementizer.end };
@@ -159,6 +160,8 @@ const aroundOf = ({ tokens }: Paragraph, at: number, before: readonly LocalQuota
 /** Inside another's words: `قال إن الوزير أكد أن`. */
 function isNested(place: Span, before: readonly LocalQuotation[]): boolean {
   for (let i = before.length - 1; i >= Math.max(0, before.length - NESTING); i--) {
+    // `وفقا لتقرير، قال مسؤولان إن`: a source hands on who speaks.
+    if (before[i]?.cue.form.kind === "source") continue;
     for (const { start, end } of before[i]?.contents ?? []) if (start <= place.start && place.end <= end) return true;
   }
   return false;

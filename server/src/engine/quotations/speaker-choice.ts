@@ -8,6 +8,7 @@
  */
 import type { Speaker } from "../article";
 import { CANDIDATE_RULES, type Asked, type CandidateReason, type SpeakerCandidate } from "./speaker-candidates";
+import { FA } from "../morphology/proclitics";
 import { agreesWith, type Participant } from "./participants";
 import type { WrittenRule } from "./written-speakers";
 
@@ -42,9 +43,15 @@ function exclusion({ participants, reason }: SpeakerCandidate, { local, discours
   if (BY_SENTENCE.has(reason)) return undefined;
   const { form } = local.cue;
   if (participants.length === 1 && !participants.every((one) => agreesWith(one, form))) return "agreement";
+  // `وأضافا أن`, of one person.
+  const isMany = form.kind !== "participle" && form.number !== "singular";
+  if (isMany && participants.length === 1 && participants[0]?.entity?.type === "person") return "agreement";
   if (local.addressed && reason === "floor" && discourse.reported !== undefined && agreesWith(discourse.reported, form))
     return "addressee";
   if (local.answers && reason === "told-since") return "response";
+  // `وسأله القاضي: «…». فقال`: who asked does not answer.
+  const isAnswer = discourse.lastSpeechAsked && (form.reading.proclitics === FA || form.class === "reply");
+  if (isAnswer && participants.some((one) => discourse.floor.includes(one))) return "response";
   if (local.changesSpeaker && participants.some((one) => discourse.floor.includes(one))) return "response";
   return undefined;
 }

@@ -3,9 +3,10 @@ import { isComma } from "../text/marks";
 import { dottedForm } from "../text/fold";
 import { isSourceHead, sourceHeadOf } from "../nouns/source-words";
 import { nameReading } from "../nouns/name-words";
+import { nisbaCountry } from "../nouns/nisbas";
 import { FA, WAW, withoutWaw } from "../morphology/proclitics";
 import { endsInTaMarbuta, isSoundMasculinePlural } from "../morphology/endings";
-import { hasArticle, isJoinedDefinite, isJoinedWithArticle } from "../morphology/article";
+import { isDefinite, hasArticle, isJoinedDefinite, isJoinedWithArticle } from "../morphology/article";
 import { rows, type Row } from "../lexicon/lexicon";
 import { hasJoinedRole, hasRole, nounHasRole } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
@@ -198,6 +199,8 @@ export function relativeHead(
   for (let from = stop - 1; from >= first; from--) {
     const word = tokens[from]?.word;
     if (word?.kind !== "arabic" || !agreesWithPronoun(word, pronoun)) continue;
+    // `السفير | الأميركي، الذي`: an adjective of the noun before it.
+    if (isDefinite(word) && nisbaCountry(word) !== undefined && isDefinite(tokens[from - 1]?.word)) continue;
     const phrase = nounPhraseAt(paragraph, mentions, from, stop);
     if (phrase?.to === stop && isSomebodyOrMany(paragraph, mentions, from)) return placed(paragraph, phrase);
   }

@@ -163,9 +163,11 @@ function transmittedSource(
   for (let at = from; at < to; at++) {
     const word = paragraph.tokens[at]?.word as Word;
     preposition = cueForm(word)?.source ?? preposition;
-    if (!(says && hasRole(word, "about")) && withoutHamza(word) !== preposition) continue;
+    const handsOn = withoutHamza(word) === preposition;
+    if (!handsOn && !(says && hasRole(word, "about"))) continue;
     const phrase = nounPhraseAt(paragraph, mentions, at + 1, ownUtteranceIn(paragraph.tokens, at + 1, to), true);
-    if (phrase !== undefined) return placed(paragraph, phrase);
+    // `الحديث عن اللقب، مكتفيا بالقول إن`: without a verb that hands on, whose words they are stands right before them.
+    if (phrase !== undefined && (handsOn || phrase.to >= to - 1)) return placed(paragraph, phrase);
   }
   return undefined;
 }

@@ -1,3 +1,8 @@
+import { rows } from "../../lexicon/lexicon";
+import { hasArticle } from "../../morphology/article";
+import { nameRole } from "../../nouns/name-words";
+import type { Reading } from "../../reading";
+import { keyForm } from "../../text/fold";
 import { closedList } from "../stems";
 import { misspelt, type Check } from "../check";
 
@@ -19,6 +24,7 @@ const check: Check = {
       { text: "إستقبل الوزير وفدا.", right: "استقبل الوزير وفدا." },
       { text: "وقع الطرفان الإتفاق.", right: "وقع الطرفان الاتفاق." },
       { text: "سقط إثنان من الجرحى.", right: "سقط اثنان من الجرحى." },
+      { text: "حقق الفريق إنتصارا كبيرا.", right: "حقق الفريق انتصارا كبيرا." },
       { text: "وصل بإسم الوفد.", right: "وصل باسم الوفد." },
       { text: "وصل أبن عم المدير أمس.", right: "وصل ابن عم المدير أمس." },
     ],
@@ -31,20 +37,39 @@ const check: Check = {
       "قال: «أستقبل الوفد غدا».",
       "أعلن إنهاء الحرب وإنشاء هيئة.",
       "فازت إبتسام بالجائزة.",
+      "وقالت الدكتورة إعتدال عبد الله إن العمل مستمر، ثم غنت الفنانة إنتصار.",
       "قال الكاتب لم أبن بيتا بعد.",
     ],
   },
-  ...closedList("hamza-on-wasl", {
-    concerns: ({ surface }) => surface.endsWith("أبن") && SON.test(surface),
-    look({ tokens }, at, report) {
-      const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-      // `لم أبن بيتا`: "I build", in the jussive.
-      if (token === undefined || next?.word.kind !== "arabic" || /^[وف]?(?:لم|لا|إن)$/.test(before?.word.plain ?? ""))
-        return;
-      report(misspelt(token, token.word.surface.replace("أ", "ا"), token.word.surface));
+  token: {
+    concerns: (word) => SLIPS.concerns(word),
+    look(reading, at, report) {
+      if (!isWomansName(reading, at)) SLIPS.look(reading, at, report);
     },
-  }),
+  },
 };
+
+const { token: SLIPS } = closedList("hamza-on-wasl", {
+  concerns: ({ surface }) => surface.endsWith("أبن") && SON.test(surface),
+  look({ tokens }, at, report) {
+    const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    // `لم أبن بيتا`: "I build", in the jussive.
+    if (token === undefined || next?.word.kind !== "arabic" || /^[وف]?(?:لم|لا|إن)$/.test(before?.word.plain ?? ""))
+      return;
+    report(misspelt(token, token.word.surface.replace("أ", "ا"), token.word.surface));
+  },
+});
+
+/** `الدكتورة إعتدال`, `إنتصار محمود`: who bears the name writes it as she does. */
+function isWomansName({ tokens, mentions }: Reading, at: number): boolean {
+  const [before, token, next] = [tokens[at - 1]?.word, tokens[at]?.word, tokens[at + 1]?.word];
+  if (mentions.some(({ from, to, type }) => type === "person" && from <= at && at < to)) return true;
+  if (token === undefined || !WOMEN.has(token.key)) return false;
+  const isTitled = before !== undefined && hasArticle(before.plain) && before.plain.endsWith("ة");
+  return isTitled || (next !== undefined && nameRole(next) === "name");
+}
+
+const WOMEN = new Set(rows("given-names").flatMap(({ name, gender }) => (gender === "f" ? [keyForm(name)] : [])));
 
 const SON = /^[وفبلك]?أبن$/;
 

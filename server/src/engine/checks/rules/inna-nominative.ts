@@ -1,6 +1,7 @@
-import { definiteStem } from "../../morphology/article";
+import { definiteStem, hasArticle } from "../../morphology/article";
 import { obliqueOf, SOUND_PLURALS } from "../../morphology/sound-plurals";
-import { type Check, misspelt } from "../check";
+import type { Word } from "../../text/words";
+import { asking, type Check, misspelt } from "../check";
 
 const check: Check = {
   id: "inna-nominative",
@@ -21,6 +22,10 @@ const check: Check = {
       { text: "قال إن الفلسطينيون رفضوا.", right: "قال إن الفلسطينيين رفضوا." },
       { text: "أضاف بأن المنظمون وافقوا على الخطة.", right: "أضاف بأن المنظمين وافقوا على الخطة." },
       { text: "أضاف بأن متظاهرون وصلوا.", right: "أضاف بأن متظاهرين وصلوا." },
+      { text: "أكد أن الموظفون العاملون في المصنع وصلوا.", right: "أكد أن الموظفين العاملين في المصنع وصلوا." },
+      { text: "قال إن المنظمون والمشاركون سواء.", right: "قال إن المنظمين والمشاركين سواء." },
+      { text: "قال إن المدرسين السوريون غادروا.", right: "قال إن المدرسين السوريين غادروا." },
+      { text: "قال إن المدرسون السوريون غادروا.", right: "قال إن المدرسين السوريين غادروا." },
     ],
     right: [
       "أكد أن المسؤولين وصلوا.",
@@ -29,19 +34,37 @@ const check: Check = {
       "أكد أن الإعلان والعدوان.",
       "قال إن في القاعة مسؤولون.",
       "وصل المسؤولون.",
+      "أكد أن المقاولون العرب فاز على ضيفه.",
     ],
   },
   token: {
     concerns: ({ plain }) => /^[وف]?(?:[بلك]?أن|إن)$/.test(plain),
-    look({ tokens }, at, report) {
-      const [particle, noun] = [tokens[at], tokens[at + 1]];
-      const form = noun?.word.surface ?? "";
-      const stem = definiteStem(form);
-      if (noun !== undefined && (SOUND_PLURALS.has(stem ?? form) || PARTICIPLE.test(stem ?? "")))
-        report(misspelt(noun, obliqueOf(form), form, particle?.word.surface ?? ""));
+    look({ tokens, mentions }, at, report) {
+      const [particle, noun, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+      if (particle === undefined || noun === undefined) return;
+      const form = noun.word.surface;
+      const second = hasArticle(form) && next?.start === noun.end + 1 && agrees(next.word) ? next : undefined;
+      // `المقاولون العرب`: a name stays as it is.
+      if (mentions.some(({ from, to, type }) => from <= at + 1 && at + 1 < to && type !== "group")) return;
+      if (isPlural(form)) {
+        const [end, behind] = second === undefined ? [noun.end, ""] : [second.end, ` ${second.word.surface}`];
+        const span = { start: noun.start, end };
+        const right = obliqueOf(form) + (behind === "" ? "" : obliqueOf(behind));
+        report(misspelt(span, right, form + behind, particle.word.surface));
+      } else if (second !== undefined && hasArticle(second.word.plain) && isPlural(form.replace(/ين$/, "ون")))
+        report({
+          ...misspelt(second, obliqueOf(second.word.surface), second.word.surface, particle.word.surface),
+          fixes: [asking(second, obliqueOf(second.word.surface))],
+        });
     },
   },
 };
+
+const isPlural = (form: string): boolean =>
+  form.endsWith("ون") && (SOUND_PLURALS.has(definiteStem(form) ?? form) || PARTICIPLE.test(definiteStem(form) ?? ""));
+
+/** Behind a definite plural another agrees with it: `الموظفون العاملون`, `المنظمون والمشاركون`. */
+const agrees = ({ plain }: Word): boolean => /^و?ال.{3,}ون$/.test(plain);
 
 /** `المجتمعون`, with its article: of more letters than `المضمون`, whose ن is the root's. */
 const PARTICIPLE = /^م.{3,}ون$/;

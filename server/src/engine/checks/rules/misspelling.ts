@@ -29,6 +29,7 @@ const check: Check = {
       { text: "إنشاء الله يعود الفريق غدا.", right: "إن شاء الله يعود الفريق غدا." },
       { text: "حصل المصنع عل الشهادة أمس.", right: "حصل المصنع على الشهادة أمس." },
       { text: "تبدأ الدراسة في كلا من حلب وحماة غدا.", right: "تبدأ الدراسة في كل من حلب وحماة غدا." },
+      { text: "وانشاء الله يعود الفريق غدا.", right: "وإن شاء الله يعود الفريق غدا." },
       { text: "يبدأ العمل غدا إنشاء الله.", right: "يبدأ العمل غدا إن شاء الله." },
     ],
     right: [
@@ -59,7 +60,7 @@ function ifGodWills({ tokens }: Reading, at: number, report: (finding: Report) =
   if (token === undefined || god?.word.plain !== "الله" || god.start !== token.end + 1) return;
   if (next !== undefined && next.word.kind === "arabic" && !/^[يتن]/.test(next.word.plain)) return;
   if (next !== undefined && hasArticle(next.word.plain)) return;
-  report(misspelt(token, "إن شاء", token.word.surface));
+  report(misspelt(token, token.word.surface.replace(/[إا]نشاء/, "إن شاء"), token.word.surface));
 }
 
 /** `عل المنشآت` for على; not `من عل`. */
@@ -77,8 +78,7 @@ function eachOf(reading: Reading, at: number, report: (finding: Report) => void)
 }
 
 const IN_SOME_PLACES = new Map([
-  ["إنشاء", ifGodWills],
-  ["انشاء", ifGodWills],
+  ...["إنشاء", "انشاء", "وإنشاء", "وانشاء", "فإنشاء", "فانشاء"].map((form) => [form, ifGodWills] as const),
   ["عل", onWithoutYa],
   ["كلا", eachOf],
 ]);

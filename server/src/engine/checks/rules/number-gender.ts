@@ -39,6 +39,8 @@ const check: Check = {
       "وصل ثلاثة عشر وزيرا.",
       "قبل الساعة الثالثة دول عدة.",
       "وصل ثلاثة وعشرون وزيرا.",
+      "عزفت ثلاث فرق موسيقية، وعملت أربع فرق إطفاء، وخاضت المباراة ثلاثة فرق.",
+      "شن المسلحون ثلاث هجمات، ونشرت الصحيفة أربع مقالات.",
     ],
   },
   token: {
@@ -63,7 +65,8 @@ const check: Check = {
         noun === undefined ||
         counted === undefined ||
         counted.gender === unit.counts ||
-        VARYING_GENDER.has(counted.singular)
+        VARYING_GENDER.has(counted.singular) ||
+        VARYING_GENDER.has(noun.word.surface)
       )
         return;
       const form = token.word.surface.slice(unit.offset);
