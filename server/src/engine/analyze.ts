@@ -1,5 +1,5 @@
 /** The pipeline: text goes in, an Article comes out. */
-import type { Article, Dateline } from "./article";
+import type { Article, Dateline, Span } from "./article";
 import type { CheckedArticle } from "./checks/check";
 import { lookAt, runChecks, type CheckSettings, type RichFinding } from "./checks/registry";
 import { findDateline } from "./dateline/dateline";
@@ -14,7 +14,7 @@ import { resolveSpeakers } from "./quotations/speakers";
 import { withTitles } from "./quotations/titles";
 import { keepDrafts, type Drafts } from "./drafts";
 import { readingOf, type Draft, type PlacedParagraph, type Reading } from "./reading";
-import { splitParagraphs, splitPieces } from "./text/paragraphs";
+import { splitPieces } from "./text/paragraphs";
 import { createWorkspace, type Workspace } from "./workspace";
 
 export interface AnalyzeOptions {
@@ -160,7 +160,7 @@ function* examining(memory: Memory, text: string, options: AnalyzeOptions = {}):
     schema: 1,
     uri: analysis.uri,
     dateline,
-    paragraphs: splitParagraphs(text),
+    paragraphs: spansOf(paragraphs),
     entities: linking.entities.map(({ id, type, name, titles, mentions }) => ({ id, type, name, titles, mentions })),
     numbers: [...numbers],
     quotations: quotations.map(({ start, end, mode, cue, speakers, contents, certainty }) => ({
@@ -183,6 +183,18 @@ function* examining(memory: Memory, text: string, options: AnalyzeOptions = {}):
   };
   return { analysis, article, findings };
 }
+/** The paragraphs as the article has them: one that is read in parts is one. */
+function spansOf(paragraphs: readonly PlacedParagraph[]): Span[] {
+  const spans: Span[] = [];
+  for (const { start, reading } of paragraphs) {
+    const last = spans.at(-1);
+    const end = start + reading.text.length;
+    if (reading.part === "rest" && last !== undefined) last.end = end;
+    else spans.push({ start, end });
+  }
+  return spans;
+}
+
 /** A pass over what is known of the whole article costs little beside reading it; of ten million letters it is much, too. */
 const PASSES_A_READING = 50;
 

@@ -124,6 +124,7 @@ describe("a body", () => {
     ["is no library where someone is in his office", "التقى النائب بمكتبه الوزير كريم حداد.", ["كريم حداد person"]],
     ["is none by what its head says", "قال رئيس المجلس «لن يدعو إلى جلسة قبل الاتفاق» أمس.", []],
     ["is named in marks", "وقعت الشركة «كوبلر للنقل» العقد.", ["كوبلر للنقل organization"]],
+    ["is one of many armed ones in marks", "ترك الرجل مليشيات «النجم» أمس.", ["النجم organization"]],
   ])("%s", (_, text, expected) => expect(named(text)).toEqual(expected));
 });
 
@@ -167,6 +168,11 @@ describe("a person", () => {
       "has a place for a family, before what he says",
       "قال سعيد بن محمد تبوك إن العمل مستمر.",
       ["سعيد بن محمد تبوك person"],
+    ],
+    [
+      "is called علي where على is written with its own letter",
+      "سجل الهدف علي محمد الظنحاني على ملعبه.",
+      ["علي محمد الظنحاني person"],
     ],
   ])("%s", (_, text, expected) => expect(named(text)).toEqual(expected));
 });

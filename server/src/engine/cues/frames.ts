@@ -195,7 +195,7 @@ function take({ sentence, found, waiting, passed }: Scan, position: number, fram
   const host = waiting.findLastIndex((one, index) => index < position && !one.form.homograph);
   const before = waiting[host];
   waiting.length = position;
-  if (form.kind === "participle" && form.bare && before !== undefined && before.form.kind !== "participle") {
+  if (form.kind === "participle" && form.bare && before !== undefined) {
     framed.verb = before;
     waiting.length = host;
     // `طالب السكان بإصلاح الطريق قائلين: «…»`: the verb has its noun, too.

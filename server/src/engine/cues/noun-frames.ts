@@ -4,7 +4,7 @@
  *
  *   report = verb … preposition ("quotation" | noun)     the verb's own preposition, the first within reach
  */
-import { complementizerOf, hasJoinedRole, hasRole, nounHasRole, withoutHamza } from "../lexicon/function-words";
+import { hasJoinedRole, hasRole, nounHasRole, withoutHamza } from "../lexicon/function-words";
 import { isCommon, isCommonKey } from "../lexicon/words";
 import { BA } from "../morphology/proclitics";
 import { dottedForm } from "../text/fold";
@@ -74,7 +74,7 @@ const isPreposition = (word: Word, preposition: string): boolean =>
 function reportedNoun(tokens: readonly Token[], at: number, word: Word, preposition: string): Frame | undefined {
   if (preposition !== BA) {
     const noun = tokens[at + 1]?.word;
-    const isNoun = noun?.kind === "arabic" && complementizerOf(noun) === undefined;
+    const isNoun = noun?.kind === "arabic";
     return isNoun && withoutHamza(word) === preposition ? { kind: "noun", content: at + 1, offset: 0 } : undefined;
   }
   // `في بيان`: behind another preposition the letter is the noun's own.
@@ -110,12 +110,7 @@ function dottedPreposition(tokens: readonly Token[], at: number, word: Word, pre
 }
 
 /** `وصف الهجوم بـ«الجبان»`: the words between the marks are what it is called; without marks too much else has بـ. */
-export function quotedName(
-  { tokens, quotes }: Paragraph,
-  { at, form }: Waiting,
-  sentence: TokenRange,
-): Frame | undefined {
-  if (form.kind === "nominal") return undefined;
+export function quotedName({ tokens, quotes }: Paragraph, { at }: Waiting, sentence: TokenRange): Frame | undefined {
   const quote = quotes.find(
     ({ open, depth }) => open > at && open < Math.min(sentence.to, at + TO_NOUN) && depth === 0,
   );

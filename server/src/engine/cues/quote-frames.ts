@@ -107,7 +107,7 @@ export function isTitleQuote(tokens: readonly Token[], quote: QuotePair, at: num
   // `وقال خالد الحداد «لا نعرف شيئا بعد».`: behind a name, to the clause's end.
   const after = tokens[quote.close + 1]?.word;
   const ends = after === undefined || after.kind === "punctuation";
-  if (ends && before !== undefined && nameRole(before) === "name" && !isCommon(before)) return false;
+  if (ends && before !== undefined && nameRole(before) === "name") return false;
   const isNoun =
     before !== undefined &&
     isCommon(before) &&

@@ -4,7 +4,6 @@ import { hasJoinedRole, isIn, hasRole, nounHasRole, complementizerOf, isAnna } f
 import { isCommon } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
 import { beforeAccusativeAlef, isObliqueOrFemininePlural } from "../morphology/endings";
-import { FA } from "../morphology/proclitics";
 import { endsInTa, hasDammaAt, hasDammaOnTa } from "../morphology/verbs";
 import { isImperfect } from "../nouns/clause-words";
 import { isBareSourceKey, sourceHeadOf } from "../nouns/source-words";
@@ -24,10 +23,7 @@ import { writersIn } from "../nouns/writers";
 /** Is this form a report where it stands: not negated, not impersonal, no noun after a preposition? */
 export function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence: TokenRange): boolean {
   if (form.kind === "source")
-    return (
-      !form.reading.proclitics.includes(FA) &&
-      (form.binds?.apart !== true || standsApart(tokens, sourceFrom(at, form), sentence.from))
-    );
+    return form.binds?.apart !== true || standsApart(tokens, sourceFrom(at, form), sentence.from);
   if (form.only === "in-document" && !opensDocument(tokens, at + 1) && !standsInOne(tokens, at)) return false;
   if (followsHadd(tokens, at) || followsOnWhat(tokens, at, form)) return true;
   if (form.act !== undefined && !isAct(tokens, at, form, sentence)) return false;

@@ -225,10 +225,14 @@ export function givenBefore(tokens: readonly Token[], from: number): number {
     const word = tokens[from - count]?.word;
     if (word === undefined || isNameEnder(word) || !isGivenKey(word.key) || nameOffset(tokens, from, "person") > 0)
       return 0;
-    if (isGivenOnly(word)) return count;
+    if (isGivenOnly(word) || isAli(tokens, word)) return count;
   }
   return 0;
 }
+
+/** `سجله | علي محمد الظنحاني`: no preposition, where the paragraph writes that one with its own letter. */
+const isAli = (tokens: readonly Token[], { plain }: Word): boolean =>
+  plain === "علي" && tokens.some(({ word }) => word.plain === "على");
 
 /** `سارة | بالين`: does a given name stand before the name that begins here, and no clitic between them? */
 function namesAnother(tokens: readonly Token[], from: number): boolean {

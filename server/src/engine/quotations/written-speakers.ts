@@ -22,6 +22,7 @@ import { factsOf } from "../nouns/title-words";
 import { perReading } from "../memory";
 import type { PlacedParagraph, Reading } from "../reading";
 import { isComma } from "../text/marks";
+import { LONGEST } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { newWord, perWord, type Word } from "../text/words";
 import { describedPair, describedParticipant, issuerOf, lastPersonNamed } from "./described-speakers";
@@ -84,13 +85,13 @@ interface Phrase {
 /** Remembered by its place: subjects are asked for at every edit. */
 function phraseOf(reading: Reading, subject: Subject): Phrase {
   const phrases = phrasesIn(reading);
-  const place = `${subject.from} ${subject.to} ${subject.start}`;
+  const place = (subject.from * LONGEST + subject.to) * LONGEST + subject.start;
   let phrase = phrases.get(place);
   if (phrase === undefined) phrases.set(place, (phrase = readPhrase(reading, subject)));
   return phrase;
 }
 
-const phrasesIn = perReading(() => new Map<string, Phrase>());
+const phrasesIn = perReading(() => new Map<number, Phrase>());
 
 function readPhrase({ tokens }: Reading, subject: Subject): Phrase {
   const words = tokens.slice(subject.from, subject.to).map(({ word }) => word);

@@ -46,12 +46,17 @@ const NONE: readonly number[] = [];
 
 /** @param paragraphs the article's */
 export function countTags(paragraphs: readonly TaggedParagraph[]): TagCounts {
-  let live = 0;
-  for (const paragraph of paragraphs) for (const one of paragraph.live) live += one;
-  const size = slotsFor(live * MOST_STEMS);
+  const size = slotsFor(mostStems(paragraphs));
   const counts = { stems: new Int32Array(size), perTag: new Int16Array(size * TAGS), taken: 0 };
   for (const paragraph of paragraphs) eachStem(paragraph, (stem, tag) => addTo(counts, stem, tag, 1));
   return counts;
+}
+
+/** As many stems as their live tokens can have. */
+function mostStems(paragraphs: readonly TaggedParagraph[]): number {
+  let live = 0;
+  for (const paragraph of paragraphs) for (const one of paragraph.live) live += one;
+  return live * MOST_STEMS;
 }
 
 function eachStem({ tags, stems }: TaggedParagraph, tell: (stem: number, tag: number) => void): void {
@@ -96,8 +101,8 @@ export function followCounts(): (paragraphs: readonly TaggedParagraph[]) => Coun
     const [gone, come] = [last.slice(start, last.length - end), now.slice(start, now.length - end)];
     const moved = now.length - last.length;
     last = now;
-    // Full of words that were typed on the way to others.
-    const isFull = 2 * counts.taken > counts.stems.length;
+    // What comes may not have room beside words that were typed on the way to others.
+    const isFull = 2 * (counts.taken + mostStems(come)) > counts.stems.length;
     if (!isEdit({ start, end }, now) || isFull) {
       counts = countTags(now);
       return { counts, before: () => -1 };
