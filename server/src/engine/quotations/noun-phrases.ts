@@ -300,7 +300,7 @@ function unlistedName({ tokens, from, limit }: Reader, { to, state }: Progress, 
       : nameEnd(tokens, to, limit);
   if (end > to && (begins || end - to > 1 || takesName(tokens, from)))
     return { to: end, state: "person", name: { from: to, to: end } };
-  // `المتحدث باسم الشرطة | بصير مجاهد:`, whose first word is an ordinary one.
+  // `المتحدث باسم الشرطة | بصير منصور:`, whose first word is an ordinary one.
   if (!begins && takesName(tokens, from) && closesAsName(tokens, to, limit))
     return { to: limit, state: "person", name: { from: to, to: limit } };
   return "end";
