@@ -116,7 +116,7 @@ export function openNewsrooms(
     const all = said && (await withPacks(uri, said, { root, checkIds: CHECK_IDS, read }));
     packs.set(uri, all?.packs ?? []);
     if (all?.rules !== undefined) good.rules.set(uri, all.rules);
-    const isGood = (good.rules.get(uri) ?? NO_RULES) !== NO_RULES;
+    const isGood = hasRules(uri);
     sound.set(uri, isGood ? undefined : all?.sound);
     if (all?.rules !== undefined || !isGood) lines.set(uri, said?.lines ?? new Map());
     const restHolds = all?.rules !== undefined || sound.get(uri) !== undefined;
@@ -136,7 +136,7 @@ export function openNewsrooms(
         ...(restHolds ? { restHolds } : {}),
       },
     );
-    return good.rules.get(uri) ?? sound.get(uri) ?? NO_RULES;
+    return (isGood ? undefined : sound.get(uri)) ?? good.rules.get(uri) ?? NO_RULES;
   };
 
   const ignoredAt = async (uri: string): Promise<Kept> => {
@@ -159,8 +159,10 @@ export function openNewsrooms(
     return good.ignored.get(uri) ?? NOTHING_KEPT;
   };
 
-  const isKept = (uri: string): boolean =>
-    (good.rules.get(uri) ?? NO_RULES) !== NO_RULES || (good.ignored.get(uri) ?? NOTHING_KEPT) !== NOTHING_KEPT;
+  /** A file that was not there, or had nothing in it, is nothing to hold on to. */
+  const hasRules = (uri: string): boolean => Object.keys(good.rules.get(uri) ?? NO_RULES).length > 0;
+
+  const isKept = (uri: string): boolean => hasRules(uri) || (good.ignored.get(uri) ?? NOTHING_KEPT) !== NOTHING_KEPT;
 
   /** Equal rules give the same house: what it remembers of paragraphs stays. */
   const houseFor = (key: string, own: HouseRules, below: HouseRules): House => {
