@@ -141,9 +141,9 @@ export function tieBefore(tokens: readonly Token[], at: number): number {
 /** `، وهو ما ينفيه …`, `، في إشارة إلى …`: the writer's comment after a comma. */
 export function commentOf({ tokens, quotes }: Paragraph, from: number, end: number): number {
   for (let at = from + 1; at < end - 2; at++) {
-    // Behind a comma, a closing mark (`«…» وهو ما`), or another.
+    // Behind a comma, a closing mark (`«…» وهو ما`), or another; what one opens is quoted.
     const mark = tokens[at]?.word;
-    if (mark?.kind !== "punctuation") continue;
+    if (mark?.kind !== "punctuation" || indexOfQuotes(quotes).byOpen.has(at)) continue;
     if (commentAt(tokens, at + 1) !== undefined && !isQuoted(quotes, at)) return at;
   }
   return end;
