@@ -12,6 +12,7 @@
  * One pass over each sentence: reporting words wait for what opens their report, and what opens one takes the nearest that fits.
  */
 import { complementizerOf, hasJoinedRole, hasRole, holdsNegation } from "../lexicon/function-words";
+import { hasHamzaBelow } from "../text/fold";
 import { FA, WAW } from "../morphology/proclitics";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
@@ -238,11 +239,10 @@ const reportingForm = perWord((word: Word): CueForm | undefined => {
   const withObject = cueWithObject(word);
   const noun = verbalNoun(word);
   // `أجابته` is "she answered him", `إجابته` his answer.
-  const isVerb = withObject?.addresses === true && (noun === undefined || !HAMZA_BELOW.test(word.plain));
+  const isVerb =
+    withObject?.addresses === true && (noun === undefined || !word.readings.some(({ plain }) => hasHamzaBelow(plain)));
   return cueForm(word) ?? (isVerb ? withObject : (noun ?? withObject));
 });
-
-const HAMZA_BELOW = /^[وف]?إ/;
 
 /** Words that neither report, nor open a clause or a quotation, nor are verbs, are most of a text: one look-up passes them. */
 const matters = perWord(

@@ -7,7 +7,7 @@
 import { hasJoinedRole, hasRole, nounHasRole, withoutHamza } from "../lexicon/function-words";
 import { isCommon, isCommonKey } from "../lexicon/words";
 import { BA } from "../morphology/proclitics";
-import { dottedForm } from "../text/fold";
+import { dottedForm, hasBareAlef } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import { indexOfQuotes } from "../text/quote-index";
 import { isOpeningQuote } from "../text/quotes";
@@ -85,7 +85,7 @@ function reportedNoun(tokens: readonly Token[], at: number, word: Word, preposit
   const isOwn =
     reading !== undefined &&
     reading.key.length <= LETTERS_OWN &&
-    !reading.key.startsWith(ALEF) &&
+    !hasBareAlef(reading.key) &&
     isCommonKey(word.key) &&
     !isCommonKey(reading.key);
   return reading === undefined || isOwn || nounHasRole(word, "manner") || hasRole(word, "adverb")
@@ -95,7 +95,6 @@ function reportedNoun(tokens: readonly Token[], at: number, word: Word, preposit
 
 /** Longer rests are nouns that the lists only lack: `بإعداد`. */
 const LETTERS_OWN = 4;
-const ALEF = "ا";
 
 /** `شدد علي ضرورة`: Egyptian spelling, where no `على` follows and what does is no name's second word. */
 function dottedPreposition(tokens: readonly Token[], at: number, word: Word, preposition: string): Frame | undefined {

@@ -12,13 +12,14 @@ import {
   isJoinedDefinite,
   isJoinedWithArticle,
 } from "../morphology/article";
-import { isNominativePlural, isObliquePlural, isSoundMasculinePlural } from "../morphology/endings";
+import { isFeminineKey, isNominativePlural, isObliquePlural, isSoundMasculinePlural } from "../morphology/endings";
 import { beginsWithWaw, LAM } from "../morphology/proclitics";
 import { hasPronoun, isJoinedWithPronoun, withoutPronoun } from "../morphology/pronouns";
 import { isDirection, isEpithet, standsOutsideNames } from "../nouns/body-words";
 import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { phraseHeadAt } from "../nouns/phrase-heads";
+import { isAddress } from "../nouns/title-words";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
@@ -212,7 +213,12 @@ function joined({ text, tokens }: Paragraph, mention: LocalMention, next: LocalM
   if (next.type !== "person" || token === undefined) return [];
   // `محمد السيد | محمد سليمان`: a given name in Egypt, where no one stands beside another.
   const second = tokens[from + 1];
-  if (second?.word.plain === AS_GIVEN && next.from === from + 2 && isFirstName((tokens[from] as Token).word)) {
+  if (
+    second !== undefined &&
+    isSir(second.word) &&
+    next.from === from + 2 &&
+    isFirstName((tokens[from] as Token).word)
+  ) {
     const around = titlesAround(tokens, from, next.to, start > (tokens[from]?.start ?? 0));
     return [newMention(named(text, tokens, from, next.to, start), "person", "full", undefined, around)];
   }
@@ -231,9 +237,11 @@ function joined({ text, tokens }: Paragraph, mention: LocalMention, next: LocalM
   return [newMention(named(text, tokens, from, end, start), "person", "full", undefined, around)];
 }
 
+/** `السيد`. */
+const isSir = (word: Word): boolean => isAddress(word) && !isFeminineKey(word.key);
+
 /** `ركلة كوفاليتشي | لبيترسون`; the family of `سمير | لعلوي` begins so. */
 const isWhomItIsFor = (first: Word, { proclitics, key }: WordReading): boolean =>
   proclitics === LAM && givenName(first) === undefined && isNameKey(key);
 
 const LONGEST_NAME = 5;
-const AS_GIVEN = "السيد";

@@ -4,6 +4,7 @@
  */
 import { perReading, type Remembering } from "../memory";
 import { isConjoined } from "../morphology/proclitics";
+import { TATWEEL } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { apartNames, listedNamesIn, type PlacedName } from "./listed-names";
@@ -60,7 +61,7 @@ function goesOn(tokens: readonly Token[], end: number, { at, listed: { reading }
   return isConjoined(reading) ? at === end || isMarked : isMarked && reading.offset === 0;
 }
 
-const MARKS = new Set(["،", ",", "-", "–", "—", "ـ"]);
+const MARKS = new Set(["،", ",", "-", "–", "—", TATWEEL]);
 
 const isPlaceAt = (mentions: readonly LocalMention[], from: number, to: number): boolean =>
   overlapping(mentions, from, to).some(({ type, kind }) => type === "place" && kind !== "nisba");

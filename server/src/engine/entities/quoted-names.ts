@@ -11,7 +11,7 @@
 import { WAW } from "../morphology/proclitics";
 import { hasArticle, isDefinite } from "../morphology/article";
 import { isCommon } from "../lexicon/words";
-import { isFunctionWord } from "../lexicon/function-words";
+import { hasRole, isFunctionWord } from "../lexicon/function-words";
 import { isNisbaForm } from "../morphology/endings";
 import { isOrdinaryHead } from "../nouns/body-words";
 import { nameRole } from "../nouns/name-words";
@@ -173,8 +173,7 @@ function quotedAt(tokens: readonly Token[], at: number, withMarks = false): Toke
 }
 
 /** `لن`, `لم`, `سوف`: a verb follows; not `لا`, which opens slogans. */
-const isVerbsNegation = ({ plain }: Word): boolean => VERBS_OPENERS.has(plain);
-const VERBS_OPENERS = new Set(["لن", "لم", "سوف"]);
+const isVerbsNegation = (word: Word): boolean => hasRole(word, "before-verb");
 
 const LONGEST_QUOTED = 9;
 const CLOSING = new Set(["»", '"', "”", ")"]);

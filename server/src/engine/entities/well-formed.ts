@@ -1,10 +1,11 @@
 /** People's names as grammar has them, where the tagger cuts one short or takes two for one. */
+import { formHasRole } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { isCommon, listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
 import { hasArticle, isDefinite } from "../morphology/article";
 import { endsInHamza, stemOfDefiniteDual } from "../morphology/endings";
 import { isConjoined } from "../morphology/proclitics";
-import { keyForm } from "../text/fold";
+import { keyForm, undottedForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { isCountry } from "../lexicon/countries";
@@ -231,8 +232,12 @@ export function givenBefore(tokens: readonly Token[], from: number): number {
 }
 
 /** `سجله | علي محمد الظنحاني`: no preposition, where the paragraph writes that one with its own letter. */
-const isAli = (tokens: readonly Token[], { plain }: Word): boolean =>
-  plain === "علي" && tokens.some(({ word }) => word.plain === "على");
+function isAli(tokens: readonly Token[], { plain }: Word): boolean {
+  const preposition = undottedForm(plain);
+  return (
+    preposition !== undefined && formHasRole(preposition, "on") && tokens.some(({ word }) => word.plain === preposition)
+  );
+}
 
 /** `سارة | بالين`: does a given name stand before the name that begins here, and no clitic between them? */
 function namesAnother(tokens: readonly Token[], from: number): boolean {

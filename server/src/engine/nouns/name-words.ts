@@ -17,7 +17,7 @@ import {
 } from "../morphology/endings";
 import { FA, isConjoined, isRareProclitic } from "../morphology/proclitics";
 import { mayBeImperfect } from "../morphology/verbs";
-import { isArabicLetters, keyForm } from "../text/fold";
+import { beginsWithHamza, isArabicLetters, keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type WordReading, type Word } from "../text/words";
 import { nisbaCountry } from "./nisbas";
@@ -179,7 +179,7 @@ export const joinsGiven = perWord(({ key, readings: [, conjoined] }: Word): "sur
   // `وعبد | الرحمن`.
   if (PARTICLES.get(conjoined.key)?.place === "opens" && !PARTICLES.has(key) && !isNameKey(key)) return "sure";
   if (!GIVEN_NAMES.has(conjoined.key)) return undefined;
-  return /^[أإآ]/.test(conjoined.plain) || marksOf(key) === 0 ? "sure" : "likely";
+  return beginsWithHamza(conjoined.plain) || marksOf(key) === 0 ? "sure" : "likely";
 });
 
 /** A given name that is hardly ever anything else: not `بيت` or `خليفة`. */

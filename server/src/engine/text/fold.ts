@@ -42,6 +42,9 @@ export const hasHamzaAbove = (form: string): boolean => form.startsWith("أ");
 /** `إمام`: below? */
 export const hasHamzaBelow = (form: string): boolean => form.startsWith("إ");
 
+/** `أمام`, `إمام`, `آمن`: does it begin with an alef whose hamza is written? */
+export const beginsWithHamza = (form: string): boolean => /^[أإآ]/.test(form);
+
 /** `اعتقد`: has it none, written or not? */
 export const hasBareAlef = (form: string): boolean => form.startsWith("ا");
 
