@@ -37,23 +37,6 @@ const TANWIN = /(?:\u064bا|ا\u064b|\u064b)$/;
 
 const MAY_HAVE_ALEF = /^.{0,4}[اأإآ]/;
 
-/** A token whose word has an alef stem. */
-export interface AlefWord {
-  at: number;
-  word: Word;
-  found: AlefStem;
-}
-
-/** The paragraph's words that begin with an alef: all that a hamza can lack. */
-export const alefWordsIn = perReading(({ tokens }: Reading): readonly AlefWord[] => {
-  const words: AlefWord[] = [];
-  tokens.forEach(({ word }, at) => {
-    const found = alefStem(word);
-    if (found !== undefined) words.push({ at, word, found });
-  });
-  return words;
-});
-
 /** @returns whether the article writes its hamzas: often enough to tell, and no less often than it drops them */
 export function writesHamzas(paragraphs: readonly PlacedParagraph[]): boolean {
   let written = 0;
@@ -68,13 +51,17 @@ export function writesHamzas(paragraphs: readonly PlacedParagraph[]): boolean {
 
 const FEWEST = 3;
 
-const hamzasIn = perReading((reading: Reading) => {
-  const counts = { written: 0, dropped: 0 };
-  for (const { word, found } of alefWordsIn(reading)) {
-    if (hasHamza(found)) counts.written++;
-    else if (isListed(word) || isBareParticle(word) || lacksHamza(found)) counts.dropped++;
-  }
+const hamzasIn = perReading(({ tokens }: Reading) => {
+  const counts = { written: 0, dropped: 0, none: 0 };
+  for (const { word } of tokens) counts[hamzaOf(word)]++;
   return counts;
+});
+
+const hamzaOf = perWord((word: Word): "written" | "dropped" | "none" => {
+  const found = alefStem(word);
+  if (found === undefined) return "none";
+  if (hasHamza(found)) return "written";
+  return isListed(word) || isBareParticle(word) || lacksHamza(found) ? "dropped" : "none";
 });
 
 export const hasHamza = ({ stem }: AlefStem): boolean => !stem.startsWith("ا");

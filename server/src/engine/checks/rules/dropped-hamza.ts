@@ -15,7 +15,6 @@ import { nameAround } from "../name-around";
 import {
   type AlefStem,
   alefStem,
-  alefWordsIn,
   hasHamza,
   isBareParticle,
   isListed,
@@ -115,24 +114,26 @@ interface Suspect {
   isSlip: boolean;
 }
 
-const suspectsIn = perReading((reading: Reading): readonly Suspect[] =>
-  alefWordsIn(reading)
-    .filter(({ at, word }) => isSuspect(word) && !isForeign(reading.tokens, at))
-    .map(({ at, word }) => {
-      const token = reading.tokens[at] as Token;
-      return {
-        token,
-        key: stemKey(word),
-        byItself: isBareParticle(word) ? particle(reading, at, token) : oneOfSome(reading.tokens[at - 1], word),
-        isSlip: isKnownSlip(word),
-      };
-    }),
-);
+const suspectsIn = perReading((reading: Reading): readonly Suspect[] => {
+  const suspects: Suspect[] = [];
+  for (const [at, token] of reading.tokens.entries()) {
+    const { word } = token;
+    if (!isSuspect(word) || isForeign(reading.tokens, at)) continue;
+    suspects.push({
+      token,
+      key: stemKey(word),
+      byItself: isBareParticle(word) ? particle(reading, at, token) : oneOfSome(reading.tokens[at - 1], word),
+      isSlip: isKnownSlip(word),
+    });
+  }
+  return suspects;
+});
 
 const isSuspect = perWord((word: Word): boolean => {
-  if (isBareParticle(word) || CHOICES.has(choiceKey(word))) return true;
   const found = alefStem(word);
-  if (found?.stem.startsWith("ا") !== true || isListed(word) || mayJoin(found.stem)) return false;
+  if (found === undefined) return false;
+  if (isBareParticle(word) || CHOICES.has(choiceKey(word))) return true;
+  if (!found.stem.startsWith("ا") || isListed(word) || mayJoin(found.stem)) return false;
   if (found.definite) return found.stem.length > 2;
   return found.stem.length >= (found.head.replace(/^و/, "") === "" ? SHORTEST : LONG) && !SHORT_WORDS.has(found.stem);
 });
@@ -165,9 +166,11 @@ const writtenForms = talliedOver(
   },
 );
 
-const writtenIn = perReading((reading: Reading): readonly WrittenStem[] =>
-  alefWordsIn(reading).flatMap(({ word, found }) => (hasHamza(found) ? writtenStems(word) : [])),
-);
+const writtenIn = perReading(({ tokens }: Reading): readonly WrittenStem[] => {
+  const stems: WrittenStem[] = [];
+  for (const { word } of tokens) stems.push(...writtenStems(word));
+  return stems;
+});
 
 interface WrittenStem {
   readonly key: string;
@@ -176,15 +179,17 @@ interface WrittenStem {
 
 const writtenStems = perWord((word: Word): readonly WrittenStem[] => {
   const found = alefStem(word);
+  if (found === undefined || !hasHamza(found)) return NO_STEMS;
+  const { stem } = found;
   const key = stemKey(word);
-  const stem = found?.stem ?? "";
-  return found?.definite === true
+  return found.definite
     ? [
         { key, stem },
         { key: ARTICLE + key, stem },
       ]
     : [{ key, stem }];
 });
+const NO_STEMS: readonly WrittenStem[] = [];
 
 /** What a word without its hamza may stand for: `الا` is إلا or ألا, and nothing by itself. */
 const CHOICES = new Map<string, string[]>();
