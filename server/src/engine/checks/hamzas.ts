@@ -37,19 +37,29 @@ const TANWIN = /(?:\u064bا|ا\u064b|\u064b)$/;
 
 const MAY_HAVE_ALEF = /^.{0,4}[اأإآ]/;
 
-/** @returns whether the article writes its hamzas: often enough to tell, and no less often than it drops them */
+/** @returns whether the article writes its hamzas */
 export function writesHamzas(paragraphs: readonly PlacedParagraph[]): boolean {
-  let written = 0;
-  let dropped = 0;
-  for (const { reading } of paragraphs) {
-    const counts = hamzasIn(reading);
-    written += counts.written;
-    dropped += counts.dropped;
-  }
-  return written >= FEWEST && written >= dropped;
+  const counts = { written: 0, dropped: 0 };
+  for (const { reading } of paragraphs) addHamzas(counts, reading, 1);
+  return areWritten(counts);
 }
 
+export interface HamzaCounts {
+  written: number;
+  dropped: number;
+}
+
+/** Often enough to tell, and no less often than they are dropped? */
+export const areWritten = ({ written, dropped }: HamzaCounts): boolean => written >= FEWEST && written >= dropped;
+
 const FEWEST = 3;
+
+/** Adds a paragraph's, or takes them away (`times` of -1). */
+export function addHamzas(counts: HamzaCounts, reading: Reading, times: number): void {
+  const { written, dropped } = hamzasIn(reading);
+  counts.written += times * written;
+  counts.dropped += times * dropped;
+}
 
 const hamzasIn = perReading(({ tokens }: Reading) => {
   const counts = { written: 0, dropped: 0, none: 0 };

@@ -1,8 +1,8 @@
 import type { Span } from "../../article";
 import { hasRole } from "../../lexicon/function-words";
 import { rows } from "../../lexicon/lexicon";
-import { isCommonKey, isNameKey } from "../../lexicon/words";
-import { ARTICLE } from "../../morphology/article";
+import { isCommonKey, isNameKey, marksOf } from "../../lexicon/words";
+import { ARTICLE, definiteStem } from "../../morphology/article";
 import { withoutWaw } from "../../morphology/proclitics";
 import type { Reading } from "../../reading";
 import { keyForm } from "../../text/fold";
@@ -20,7 +20,8 @@ import {
   isListed,
   lacksHamza,
   mayJoin,
-  writesHamzas,
+  addHamzas,
+  areWritten,
 } from "../hamzas";
 import { wantedParticle } from "../particle";
 import { counted } from "../wording";
@@ -82,8 +83,10 @@ const check: Check = {
   },
   article(analysis, report) {
     const { paragraphs } = analysis;
-    if (paragraphs.every(({ reading }) => suspectsIn(reading).length === 0) || !writesHamzas(paragraphs)) return;
-    const written = writtenForms(analysis);
+    if (paragraphs.every(({ reading }) => suspectsIn(reading).length === 0)) return;
+    const habit = hamzasOf(analysis);
+    if (!areWritten(habit)) return;
+    const written = habit.forms;
     for (const { start, reading } of paragraphs) {
       for (const { token, key, byItself, isSlip } of suspectsIn(reading)) {
         const forms = byItself === undefined ? written.get(key) : undefined;
@@ -133,6 +136,9 @@ const isSuspect = perWord((word: Word): boolean => {
   const found = alefStem(word);
   if (found === undefined) return false;
   if (isBareParticle(word) || CHOICES.has(choiceKey(word))) return true;
+  // `المدينة`: the article's own alef.
+  const noun = found.definite ? undefined : definiteStem(stemKey(word));
+  if (noun !== undefined && marksOf(noun) !== 0) return false;
   if (!found.stem.startsWith("ا") || isListed(word) || mayJoin(found.stem)) return false;
   if (found.definite) return found.stem.length > 2;
   return found.stem.length >= (found.head.replace(/^و/, "") === "" ? SHORTEST : LONG) && !SHORT_WORDS.has(found.stem);
@@ -153,18 +159,29 @@ const isForeignBeside = (beside: Word | undefined, word: Word | undefined): bool
 const isDefinite = (word: Word): boolean => alefStem(word)?.definite === true;
 const stemKey = perWord((word: Word): string => keyForm(alefStem(word)?.stem ?? ""));
 
-/** How often the article writes each stem with its hamza, by its key, and by that with the article where it has one. */
-const writtenForms = talliedOver(
-  () => new Map<string, Map<string, number>>(),
-  (forms, reading: Reading, times) => {
-    for (const { key, stem } of writtenIn(reading)) {
-      const counts = forms.get(key) ?? new Map<string, number>();
-      const count = (counts.get(stem) ?? 0) + times;
-      if (count > 0) forms.set(key, counts.set(stem, count));
-      else if (counts.delete(stem) && counts.size === 0) forms.delete(key);
-    }
+/** How often the article writes its hamzas, and each stem with its own, by its key, and by that with the article where it has one. */
+const hamzasOf = talliedOver(
+  () => ({ written: 0, dropped: 0, forms: new Map<string, StemCount[]>() }),
+  (habit, reading: Reading, times) => {
+    addHamzas(habit, reading, times);
+    for (const { key, stem } of writtenIn(reading)) addStem(habit.forms, key, stem, times);
   },
 );
+
+function addStem(forms: Map<string, StemCount[]>, key: string, stem: string, times: number): void {
+  let counts = forms.get(key);
+  if (counts === undefined) forms.set(key, (counts = []));
+  const at = counts.findIndex((one) => one.stem === stem);
+  const count = counts[at];
+  if (count === undefined) counts.push({ stem, times });
+  else if ((count.times += times) === 0) counts.splice(at, 1);
+  if (counts.length === 0) forms.delete(key);
+}
+
+interface StemCount {
+  readonly stem: string;
+  times: number;
+}
 
 const writtenIn = perReading(({ tokens }: Reading): readonly WrittenStem[] => {
   const stems: WrittenStem[] = [];
@@ -191,6 +208,9 @@ const writtenStems = perWord((word: Word): readonly WrittenStem[] => {
 });
 const NO_STEMS: readonly WrittenStem[] = [];
 
+const byTimes = (one: StemCount, other: StemCount): number =>
+  other.times - one.times || (one.stem < other.stem ? -1 : 1);
+
 /** What a word without its hamza may stand for: `الا` is إلا or ألا, and nothing by itself. */
 const CHOICES = new Map<string, string[]>();
 for (const { wrong, right } of rows("hamza-choices")) CHOICES.set(wrong, [...(CHOICES.get(wrong) ?? []), right]);
@@ -211,15 +231,15 @@ function oneOfSome(before: Token | undefined, word: Word): Found | undefined {
 }
 
 /** A word with its hamza elsewhere in the article, or a noun that has one by its shape. */
-function noun(word: Word, written: ReadonlyMap<string, number> | undefined): Found | undefined {
+function noun(word: Word, written: readonly StemCount[] = []): Found | undefined {
   const found = alefStem(word);
   if (found === undefined) return undefined;
-  const stems = [...(written ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const stems = written.length < 2 ? written : [...written].sort(byTimes);
   const [usual] = stems;
-  if (usual !== undefined && sameBut(usual[0], found.stem)) {
-    const texts = stems.filter(([stem]) => sameBut(stem, found.stem)).map(([stem]) => found.head + stem);
+  if (usual !== undefined && sameBut(usual.stem, found.stem)) {
+    const texts = stems.filter(({ stem }) => sameBut(stem, found.stem)).map(({ stem }) => found.head + stem);
     return {
-      why: told(texts[0] ?? "", usual[1]),
+      why: told(texts[0] ?? "", usual.times),
       fixes: (span) => texts.map((text) => (texts.length === 1 ? rewrite : asking)(span, text + found.tail)),
     };
   }
