@@ -24,7 +24,7 @@ import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote } from "../text/quotes";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
-import { listedNameAt, listedNamesIn, type ListedName } from "./listed-names";
+import { listedMention, listedNameAt, listedNamesIn, type ListedName } from "./listed-names";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 import { overlapping } from "./overlaps";
 import { titlesAround } from "./people";
@@ -81,27 +81,20 @@ export function withClubs(
   clubs: Clubs,
 ): readonly LocalMention[] {
   if (clubs.size === 0) return mentions;
-  const { text, tokens } = paragraph;
+  const { tokens } = paragraph;
   const candidates = candidatesIn(paragraph);
   const isShown = candidates.some(({ evidence }) => evidence === "shown");
-  const found = candidates.flatMap(({ at, listed: { name, reading, to }, evidence }) =>
-    evidence !== "none" &&
-    evidence !== "city" &&
-    (clubs.has(name.ref) ||
-      (isShown &&
-        hasRole(tokens[at - 1]?.word, "preposition") &&
-        (name.type === "organization" || isCommonKey(reading.key)))) &&
-    !isInLonger(mentions, at, to)
-      ? [
-          newMention(
-            named(text, tokens, at, to, (tokens[at]?.start ?? 0) + reading.offset, reading),
-            "organization",
-            "full",
-            name.ref,
-          ),
-        ]
-      : [],
+  const shown = candidates.filter(
+    ({ at, listed: { name, reading, to }, evidence }) =>
+      evidence !== "none" &&
+      evidence !== "city" &&
+      (clubs.has(name.ref) ||
+        (isShown &&
+          hasRole(tokens[at - 1]?.word, "preposition") &&
+          (name.type === "organization" || isCommonKey(reading.key)))) &&
+      !isInLonger(mentions, at, to),
   );
+  const found = shown.map((one) => listedMention(paragraph, one, "organization"));
   return replaced(mentions, [
     ...found,
     ...peopleBehind(paragraph, mentions, found),

@@ -3,8 +3,8 @@ import { hasRole } from "../lexicon/function-words";
 import type { Remembering } from "../memory";
 import { BA } from "../morphology/proclitics";
 import type { Paragraph } from "../text/paragraphs";
-import { listedNamesIn } from "./listed-names";
-import { named, newMention, perMentions, replaced, type LocalMention } from "./mention";
+import { listedMention, listedNamesIn } from "./listed-names";
+import { perMentions, replaced, type LocalMention } from "./mention";
 import { overlapping } from "./overlaps";
 
 /** The provinces that an article names behind their class or their governor, by their `ref`. */
@@ -35,21 +35,16 @@ export function withKnownProvinces(
   provinces: Provinces,
 ): readonly LocalMention[] {
   if (provinces.size === 0) return mentions;
-  const { text, tokens } = paragraph;
-  const found = listedNamesIn(paragraph).flatMap(({ at, listed: { name, reading, to } }) =>
-    name.doubtful &&
-    provinces.has(name.ref) &&
-    (reading.proclitics === BA || (reading.offset === 0 && hasRole(tokens[at - 1]?.word, "preposition"))) &&
-    overlapping(mentions, at, to).length === 0
-      ? [
-          newMention(
-            named(text, tokens, at, to, (tokens[at]?.start ?? 0) + reading.offset, reading),
-            "place",
-            "full",
-            name.ref,
-          ),
-        ]
-      : [],
+  const { tokens } = paragraph;
+  const found = listedNamesIn(paragraph).filter(
+    ({ at, listed: { name, reading, to } }) =>
+      name.doubtful &&
+      provinces.has(name.ref) &&
+      (reading.proclitics === BA || (reading.offset === 0 && hasRole(tokens[at - 1]?.word, "preposition"))) &&
+      overlapping(mentions, at, to).length === 0,
   );
-  return replaced(mentions, found);
+  return replaced(
+    mentions,
+    found.map((one) => listedMention(paragraph, one, "place")),
+  );
 }

@@ -1,4 +1,5 @@
 /** Names that the lists have: where one stands in the tokens, and whether it is a name there. */
+import type { EntityType } from "../article";
 import { hasRole, isIn } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { nameAt, nameNode, type KnownName, type NameNode } from "../lexicon/names";
@@ -19,6 +20,7 @@ import type { Token } from "../text/tokens";
 import { perWord, type WordReading, type Word } from "../text/words";
 import { isNameEnder } from "../nouns/name-words";
 import { isPlaceNoun } from "../nouns/phrase-heads";
+import { named, newMention, type LocalMention } from "./mention";
 
 export interface ListedName {
   name: KnownName;
@@ -56,6 +58,16 @@ export const listedNamesIn = perReading(({ tokens }: Paragraph & Remembering): r
   }
   return names;
 });
+
+/** @returns a listed name as a mention of this kind */
+export function listedMention(
+  { text, tokens }: Pick<Paragraph, "text" | "tokens">,
+  { at, listed: { name, reading, to } }: PlacedName,
+  type: EntityType = name.type,
+): LocalMention {
+  const place = named(text, tokens, at, to, (tokens[at]?.start ?? 0) + reading.offset, reading);
+  return newMention(place, type, "full", name.ref);
+}
 
 /** @returns the names of those that begin in no other before them */
 export function apartNames(names: readonly PlacedName[]): PlacedName[] {

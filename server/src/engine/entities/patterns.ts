@@ -9,7 +9,7 @@ import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { filerAt } from "./filing";
 import { headedName } from "./headed-names";
-import { knownNameAt, mayBeginListed, type ListedName } from "./listed-names";
+import { knownNameAt, listedMention, mayBeginListed, type ListedName } from "./listed-names";
 import { named, newMention, type LocalMention } from "./mention";
 import { personAt } from "./people";
 
@@ -99,17 +99,13 @@ const mayOpenThing = perWord(
 const NOTHING: readonly LocalMention[] = [];
 
 /** A listed name; with the word وكالة before it, where it is an agency's. */
-function listedAt(text: string, tokens: readonly Token[], at: number, { name, reading, to }: ListedName): LocalMention {
+function listedAt(text: string, tokens: readonly Token[], at: number, listed: ListedName): LocalMention {
+  const { name, reading, to } = listed;
   const before = name.agency && reading.offset === 0 ? tokens[at - 1] : undefined;
   const head = before && factsOf(before.word);
   return before !== undefined && head?.bodyKind === "agency"
     ? newMention(named(text, tokens, at - 1, to, before.start + head.reading.offset), name.type, "full", name.ref)
-    : newMention(
-        named(text, tokens, at, to, (tokens[at]?.start ?? 0) + reading.offset, reading),
-        name.type,
-        "full",
-        name.ref,
-      );
+    : listedMention({ text, tokens }, { at, listed });
 }
 
 /** `المصرية`, `الفلسطينيون`. */

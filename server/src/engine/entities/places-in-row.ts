@@ -7,8 +7,8 @@ import { isConjoined } from "../morphology/proclitics";
 import { TATWEEL } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
-import { apartNames, listedNamesIn, type PlacedName } from "./listed-names";
-import { named, newMention, replaced, type LocalMention } from "./mention";
+import { apartNames, listedMention, listedNamesIn, type PlacedName } from "./listed-names";
+import { replaced, type LocalMention } from "./mention";
 import { overlapping } from "./overlaps";
 
 /** @returns the paragraph's mentions with all places of its rows; the same array where nothing is missed */
@@ -18,26 +18,19 @@ export function withPlacesInRow(
 ): readonly LocalMention[] {
   const rows = rowsIn(paragraph);
   if (rows.length === 0) return mentions;
-  const { text, tokens } = paragraph;
   const found = rows.flatMap((row) => {
     const isSure = row.map(({ at, listed }) => isPlaceAt(mentions, at, listed.to));
     const sure = isSure.filter(Boolean).length;
-    return row.flatMap(({ at, listed: { name, reading, to } }, index) => {
+    return row.filter(({ at, listed: { to } }, index) => {
       const isBetween = isSure[index - 1] === true && isSure[index + 1] === true;
       const isOfRow = sure * 2 >= row.length && row.length >= LONG_ROW;
-      return isSure[index] === true || !(isBetween || isOfRow) || !isFree(mentions, at, to)
-        ? []
-        : [
-            newMention(
-              named(text, tokens, at, to, (tokens[at]?.start ?? 0) + reading.offset, reading),
-              "place",
-              "full",
-              name.ref,
-            ),
-          ];
+      return isSure[index] !== true && (isBetween || isOfRow) && isFree(mentions, at, to);
     });
   });
-  return replaced(mentions, found);
+  return replaced(
+    mentions,
+    found.map((one) => listedMention(paragraph, one, "place")),
+  );
 }
 
 const SHORTEST_ROW = 3;
