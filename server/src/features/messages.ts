@@ -160,6 +160,10 @@ export const messages = {
     "الفاعل ضمير مستتر يعود على المتحدث في الفقرة {0}",
     "the subject is dropped and goes back to the speaker of paragraph {0}",
   ],
+  droppedNamed: [
+    "الفاعل ضمير مستتر يعود على اسم في الفقرة {0}",
+    "the subject is dropped and goes back to a name in paragraph {0}",
+  ],
   droppedHere: ["الفاعل ضمير مستتر", "the subject is dropped"],
   pronoun: ["الفاعل ضمير", "the subject is a pronoun"],
   continued: ["تتمة الاقتباس من الفقرة {0}", "goes on from paragraph {0}"],
