@@ -8,6 +8,7 @@ import { isObliquePlural } from "../morphology/endings";
 import { hasArticle, definiteReading, isDefinite, hasFusedArticle } from "../morphology/article";
 import { hasRole, complementizerOf, nounHasRole, isIn } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
+import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import type { Token } from "../text/tokens";
 import { isHeadNoun, type State } from "./phrase-words";
 import { perWord, type Word } from "../text/words";
@@ -142,6 +143,10 @@ export function postedAt(
   if (mayFollowBa(token.word.plain) && mentions.some(isHere)) return 1;
   if (isOfNamed(token.word) && isBodyWithHolder(mentions, at + 1)) return 1;
   if (!isIn(token.word)) return 0;
+  // `مصدر | في «النور»`.
+  const opening = tokens[at + 1]?.word;
+  if (at === from + 1 && isSourceHead(head) && opening !== undefined && isOpeningQuote(opening))
+    return quotedNameEnd(tokens, at + 1, tokens.length) === undefined ? 0 : 1;
   // `مسؤول | في جماعة النور`: a body that begins with no word of bodies.
   if (
     at - from <= TITLE &&
