@@ -82,15 +82,16 @@ async function buildAll() {
   const { writeNotices } = await import("./notices.mjs");
   await writeNotices(
     "dist/THIRD-PARTY-NOTICES.txt",
-    built.map(({ metafile }) => metafile),
+    built.flatMap(({ metafile }) => metafile ?? []),
   );
 }
 
 /** Builds after each change; what a build itself writes is no change. */
 function buildAgain() {
+  /** @type {NodeJS.Timeout | undefined} */
   let waiting;
   let building = Promise.resolve();
-  const soon = (_event, file) => {
+  const soon = (/** @type {string} */ _event, /** @type {string | null} */ file) => {
     if (/generated|lexicon[\\/]\w+\.json$/.test(file ?? "")) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => {
