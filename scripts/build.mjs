@@ -99,7 +99,7 @@ function buildAgain() {
       building = building
         .then(buildAll)
         .then(() => console.log("built"))
-        .catch((error) => console.error(error.message));
+        .catch((error) => console.error(`${error.message}\nnot built`));
     }, 200);
   };
   for (const folder of ["client", "protocol", "server"])
