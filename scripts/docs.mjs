@@ -111,7 +111,8 @@ function cell(text) {
 /**
  * A group of settings: its key and title, and each setting as package.json contributes it, with what its keys stand for.
  * @typedef {{ key: string, title: Bilingual, settings: Setting[] }} Group
- * @typedef {{ name: string, contributed: object, told: [key: string, text: Bilingual][] }} Setting
+ * @typedef {{ name: string, contributed: Contributed, told: [key: string, text: Bilingual][] }} Setting
+ * @typedef {{ default: unknown, scope: string, markdownDescription: string } & Record<string, unknown>} Contributed
  */
 
 /** @param {Contributions} contributions @returns {Group[]} all settings but the levels of checks */

@@ -15,7 +15,7 @@ export function protocolSchema() {
   const source = `${text}\nexport interface Requests {\n${requestsIn(text).join("")}}\n`;
   const program = programOf(source);
   // Its own copy of the compiler has the same shapes under another name.
-  const theirs = /** @type {any} */ (program);
+  const theirs = /** @type {ConstructorParameters<typeof SchemaGenerator>[0]} */ (/** @type {unknown} */ (program));
   const parser = createParser(theirs, CONFIG);
   const schema = new SchemaGenerator(theirs, parser, createFormatter(CONFIG), CONFIG).createSchema("Requests");
   const definitions = { ...schema.definitions, Entry: ENTRY };
