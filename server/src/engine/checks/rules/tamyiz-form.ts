@@ -165,8 +165,7 @@ function lookBehindScale(reading: Reading, at: number, report: (finding: Report)
   const counted =
     number.kind === "money" ? bareCurrencyNoun(written) : (byPlural.get(written) ?? bySingular.get(written));
   if (counted === undefined || counted.singular === written) return;
-  const wrong =
-    written === counted.plural ? "number" : written === inflect(counted, "accusative") ? "alef" : undefined;
+  const wrong = written === counted.plural ? "number" : written === inflect(counted, "accusative") ? "alef" : undefined;
   if (wrong !== undefined)
     reportCounted(
       reading,
@@ -202,7 +201,9 @@ function wrongAfter(value: number, noun: string): Wrong | undefined {
       : { rights: [singular.singular], wrong: "alef" };
   const rights =
     singular === undefined ? TWO_NOUNS.get(noun) : singular.singular === noun ? [inflect(singular, "accusative")] : [];
-  return rights === undefined || rights.length === 0 || rights.includes(noun) ? undefined : { rights, wrong: "no alef" };
+  return rights === undefined || rights.length === 0 || rights.includes(noun)
+    ? undefined
+    : { rights, wrong: "no alef" };
 }
 
 const HUNDREDS = 100;
