@@ -1,6 +1,7 @@
 /** Which cue a particle, a colon, or words that nothing marks belong to. */
 import type { Word } from "../text/words";
-import { complementizerOf, formHasRole, hasJoinedRole, hasRole, isIn } from "../lexicon/function-words";
+import { complementizerOf, formHasRole, hasJoinedRole, hasRole } from "../lexicon/function-words";
+import { isDefinite } from "../morphology/article";
 import { isIndefiniteFeminine, isObliquePlural } from "../morphology/endings";
 import { endsInTa } from "../morphology/verbs";
 import { beginsWithWaw } from "../morphology/proclitics";
@@ -15,6 +16,7 @@ import { LAM } from "../morphology/proclitics";
 import { reach, TIGHT_BEHIND_SOMEBODY, TIGHT_TO_COLON, TO_BARE, TO_COLON, TO_PARTICLE } from "./reach";
 import { opensOwnWords } from "./own-words";
 import { mayBeSomebody } from "./reporting";
+import { tellsWhere } from "./said-where";
 import { clausePreposition } from "./usage";
 
 /** A particle that opens a clause, and what has been read before it. */
@@ -85,24 +87,24 @@ const reachBehind = (tokens: readonly Token[], at: number, form: CueForm): numbe
 };
 
 const lookalikeReach = (tokens: readonly Token[], at: number, particle: number): number =>
-  !opensClause(tokens, at)
-    ? 1
-    : tokens.slice(at + 2, particle).some(({ word }, i, all) => isIn(word) && hasRole(all[i + 1]?.word, "setting"))
-      ? LOOKALIKE_IN_SETTING
-      : LOOKALIKE;
+  !opensClause(tokens, at, particle) ? 1 : tellsWhere(tokens, at + 2, particle) ? LOOKALIKE_IN_SETTING : LOOKALIKE;
 
-function opensClause(tokens: readonly Token[], at: number): boolean {
+function opensClause(tokens: readonly Token[], at: number, particle: number): boolean {
   const [verb, subject] = [tokens[at]?.word, tokens[at + 1]?.word];
   const before = tokens[at - 1]?.word.kind;
   return (
     verb !== undefined &&
     (before === undefined || before === "punctuation") &&
     subject !== undefined &&
-    mayBeSomebody(subject) &&
+    (mayBeSomebody(subject) || isAlone(tokens, at, particle)) &&
     // `من جانبه، بين | المدير أن`; `بين | المديرين` stands between them.
     (beginsWithWaw(verb.plain) || !isObliquePlural(subject.key))
   );
 }
+
+/** `وبين | الصقر أن`: a single definite noun, with which nothing is joined, stands between no two. */
+const isAlone = (tokens: readonly Token[], at: number, particle: number): boolean =>
+  isDefinite(tokens[at + 1]?.word) && !tokens.slice(at + 2, particle).some(({ word }) => beginsWithWaw(word.plain));
 
 /** `وبين | مدير الشركة سالم الرواحي | أن`. */
 const LOOKALIKE = 6;

@@ -8,9 +8,11 @@ import { isObliquePlural } from "../morphology/endings";
 import { hasArticle, definiteReading, isDefinite, hasFusedArticle } from "../morphology/article";
 import { hasRole, complementizerOf, nounHasRole, isIn } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
+import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import type { Token } from "../text/tokens";
 import { isHeadNoun, type State } from "./phrase-words";
-import type { Word } from "../text/words";
+import { perWord, type Word } from "../text/words";
+import { isCommonKey } from "../lexicon/words";
 
 /** A link word in its phrase. */
 interface Link {
@@ -34,6 +36,8 @@ export function linkedBy(tokens: readonly Token[], from: number, at: number, sta
   // `المشرف | على المبادرة`, `المشرف العام | على الفريق`.
   if (hasRole(word, "on"))
     return [at - 1, at - 2].some((i) => i >= from && nounHasRole(tokens[i]?.word, "in-charge-of")) ? 1 : 0;
+  // `القائم | بأعمال السفارة`.
+  if (hasRole(word, "charge") && nounHasRole(tokens[at - 1]?.word, "in-charge-of")) return 1;
   if (!isHeadNoun(head)) return 0;
   if (isInBody(word) || isOfBody(link)) return 1;
   if (hasRole(word, "about")) return nounHasRole(head, "in-charge") && at === from + 1 ? 1 : 0;
@@ -78,6 +82,24 @@ function isOfBody({ from, at, word }: Link): boolean {
   return at > from && facts?.organisationHead !== undefined && facts.reading.proclitics === LAM && !isSpokenTo(facts);
 }
 
+/** `بنك الساحل | سالم الرواحي`. */
+const isBodyWithHolder = (mentions: readonly LocalMention[], at: number): boolean =>
+  mentions.some(
+    (body) =>
+      body.type === "organization" &&
+      body.phrase.from === at &&
+      mentions.some(({ type, phrase }) => type === "person" && phrase.from === body.phrase.to),
+  );
+
+/** `الرئيس التنفيذي | لمجموعة بنك الساحل سالم الرواحي`: a noun that no list of bodies has, before one's name; not `لموقع الرأي`. */
+const isOfNamed = perWord(
+  (word: Word): boolean =>
+    factsOf(word) === undefined &&
+    !isAudience(word) &&
+    !isSourceHead(word) &&
+    word.readings.some(({ proclitics, key }) => proclitics === LAM && isCommonKey(key) && !hasArticle(key)),
+);
+
 /** `مسؤول | في الوزارة`, `خبير | في شؤون …`; not `في بيان`, `في وقت`. */
 const isOfPlace = ({ from, at, next }: Link): boolean =>
   at - from <= TITLE &&
@@ -119,7 +141,12 @@ export function postedAt(
   const isHere = ({ type, start, from: first }: LocalMention): boolean =>
     first === at && type === "place" && start > token.start;
   if (mayFollowBa(token.word.plain) && mentions.some(isHere)) return 1;
+  if (isOfNamed(token.word) && isBodyWithHolder(mentions, at + 1)) return 1;
   if (!isIn(token.word)) return 0;
+  // `مصدر | في «النور»`.
+  const opening = tokens[at + 1]?.word;
+  if (at === from + 1 && isSourceHead(head) && opening !== undefined && isOpeningQuote(opening))
+    return quotedNameEnd(tokens, at + 1, tokens.length) === undefined ? 0 : 1;
   // `مسؤول | في جماعة النور`: a body that begins with no word of bodies.
   if (
     at - from <= TITLE &&

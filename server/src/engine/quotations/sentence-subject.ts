@@ -10,7 +10,7 @@ import { isComma } from "../text/marks";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
-import type { Token } from "../text/tokens";
+import { indexOf, type Token } from "../text/tokens";
 import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
 import { withoutObject } from "./objects";
 import { canSpeak, fitsVerb, isSomebody } from "./somebody";
@@ -33,12 +33,18 @@ export function sentenceSubject(
   { from, to }: TokenRange,
   gender?: Gender,
 ): Subject | undefined {
-  const at = afterConnectors(paragraph, mentions, from, to);
+  const at = afterConnectors(paragraph, mentions, pastTopic(paragraph.tokens, from, to), to);
   if (paragraph.tokens[at]?.word.kind !== "arabic") return undefined;
   const nominal = isSomebody(paragraph, mentions, at) ? nounPhraseAt(paragraph, mentions, at, to) : undefined;
   if (nominal !== undefined && mayAct(paragraph, mentions, nominal))
     return agreesBefore(paragraph.tokens, nominal, gender) ? placed(paragraph, nominal) : undefined;
   return placed(paragraph, subjectOfVerb(paragraph, mentions, at, to, gender));
+}
+
+/** `وعن الاستعداد للمباراة المقبلة، | أكد`: whom it names plays no part. */
+function pastTopic(tokens: readonly Token[], from: number, to: number): number {
+  const comma = hasJoinedRole(tokens[from]?.word, "turns-to") ? indexOf(tokens, "،", from + 1, to) : -1;
+  return comma < 0 ? from : comma + 1;
 }
 
 /**

@@ -14,7 +14,7 @@ import type { FramedCue } from "../cues/framed-cue";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
 import { lastIndexOf, indexOf, type Token } from "../text/tokens";
-import { placed, type Subject } from "./subject-phrases";
+import { cutOff, placed, type Subject } from "./subject-phrases";
 import { canSpeak, isSomebodyOrMany } from "./somebody";
 import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
 import type { Word } from "../text/words";
@@ -201,8 +201,11 @@ export function relativeHead(
     if (word?.kind !== "arabic" || !agreesWithPronoun(word, pronoun)) continue;
     // `السفير | الأميركي، الذي`: an adjective of the noun before it.
     if (isDefinite(word) && nisbaCountry(word) !== undefined && isDefinite(tokens[from - 1]?.word)) continue;
-    const phrase = nounPhraseAt(paragraph, mentions, from, stop);
-    if (phrase?.to === stop && isSomebodyOrMany(paragraph, mentions, from)) return placed(paragraph, phrase);
+    // `مقاطع | لمسؤولين في الحزب وهم يقولون`.
+    const isOfThem = cutOff(word) > 0;
+    const phrase = nounPhraseAt(paragraph, mentions, from, stop, isOfThem);
+    if (phrase?.to === stop && (isOfThem || isSomebodyOrMany(paragraph, mentions, from)))
+      return placed(paragraph, phrase);
   }
   return undefined;
 }

@@ -26,7 +26,7 @@ import { LONGEST } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { newWord, perWord, type Word } from "../text/words";
 import { describedPair, describedParticipant, issuerOf, lastPersonNamed } from "./described-speakers";
-import { bodyCalled, isNamedBefore, participantOf, unnamedOf, type Discourse } from "./discourse";
+import { bodyCalled, describeAs, isNamedBefore, participantOf, unnamedOf, type Discourse } from "./discourse";
 import { mentionsWithin } from "./mentions-within";
 import { isEmphatic } from "./sentence-subject";
 import { unnamedParticipant, type Participant } from "./participants";
@@ -163,7 +163,11 @@ function people(written: Written): readonly Participant[] {
   const joined = found.filter(
     (person, at) => at === 0 || joinedByAnd(paragraph.reading.tokens[person.phrase.from]?.word, person),
   );
-  return entitiesOf(written, joined);
+  const [only, another] = joined;
+  const named = entitiesOf(written, joined);
+  if (only !== undefined && another === undefined && named[0] !== undefined)
+    describeAs(written.discourse, named[0], words.slice(0, only.phrase.from - subject.from));
+  return named;
 }
 
 /** `مكتب خالد الحداد`, `أحد أبناء النجار خالد الحداد`, `شقيق خالد الحداد`: another than the one who is named. */
