@@ -2,7 +2,7 @@
 // What is found lies in the test's meta: `noticed`, `reached` and `short`, numbers of guards.
 import { VitestTestRunner } from "vitest/runners";
 import { getFn } from "vitest/suite";
-import { createSwitches } from "./switches.mjs";
+import { createSwitches, shared } from "./switches.mjs";
 
 /** Steps after which a test is no pair of sentences, but a trial of many texts: it notices much and explains nothing. */
 const A_FEW_SENTENCES = 500_000;
@@ -10,7 +10,7 @@ const A_FEW_SENTENCES = 500_000;
 /** A guard without which a test takes so many times the steps is a short cut. */
 const LONGER = 1.01;
 
-const guards = (globalThis.guards ??= createSwitches());
+const guards = (shared.guards ??= createSwitches());
 const noticed = new Set();
 
 export default class GuardRunner extends VitestTestRunner {

@@ -17,6 +17,9 @@ import ts from "typescript";
  * @property {(id: number, kept: unknown) => unknown} demand
  */
 
+/** Where the switched code finds them. */
+export const shared = /** @type {typeof globalThis & { guards?: Switches }} */ (globalThis);
+
 /** @returns {Switches} */
 export function createSwitches() {
   /** @type {Switches} */

@@ -11,13 +11,13 @@ import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import type { Waiting } from "./framed-cue";
-import type { CueForm } from "./cue-forms";
-import { LAM } from "../morphology/proclitics";
+import { cueForm, type CueForm } from "./cue-forms";
+import { BA, LAM } from "../morphology/proclitics";
 import { reach, TIGHT_BEHIND_SOMEBODY, TIGHT_TO_COLON, TO_BARE, TO_COLON, TO_PARTICLE } from "./reach";
 import { opensOwnWords } from "./own-words";
 import { mayBeSomebody } from "./reporting";
 import { tellsWhere } from "./said-where";
-import { clausePreposition } from "./usage";
+import { clauseParticle, clausePreposition } from "./usage";
 
 /** A particle that opens a clause, and what has been read before it. */
 export interface Particle {
@@ -140,9 +140,21 @@ function isHidden(tokens: readonly Token[], { form, at }: Waiting, particle: Par
   if (particle.kind !== "inna" && particle.ownClause > at && particle.at - particle.ownClause <= OWN_CLAUSE)
     return true;
   return (
-    particle.verb > at && particle.kind !== "inna" && !form.inna && particle.at - particle.verb <= NEXT_TO_ITS_PARTICLE
+    particle.verb > at &&
+    particle.kind !== "inna" &&
+    !form.inna &&
+    particle.at - particle.verb <= NEXT_TO_ITS_PARTICLE &&
+    !(isAnonymous(tokens, particle.verb) && takesItsPreposition(form, tokens[particle.at]?.word))
   );
 }
+
+/** `مصدر لم | يكشف عن اسمه | بأن`: only tells of the source. */
+const isAnonymous = (tokens: readonly Token[], verb: number): boolean =>
+  hasRole(tokens[verb - 1]?.word, "negation") && cueForm(tokens[verb]?.word as Word)?.class === "reveal";
+
+/** `أفاد … | بأن`: the particle with the preposition that the verb takes. */
+const takesItsPreposition = ({ lemma }: CueForm, particle: Word | undefined): boolean =>
+  particle?.plain.startsWith(BA) === true && clauseParticle(lemma)?.startsWith(BA) === true;
 
 /** `تبين | من النتائج الأولى للفحص | أنه`. */
 const OWN_CLAUSE = 8;

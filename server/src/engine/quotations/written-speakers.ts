@@ -13,7 +13,7 @@
  *   unnamed       `مصادر مطلعة`
  */
 import type { LinkedMention } from "../entities/link";
-import { hasRole, nounHasRole } from "../lexicon/function-words";
+import { hasRole, isIn, nounHasRole } from "../lexicon/function-words";
 import { hasArticle, isDefinite, isJoinedWithArticle } from "../morphology/article";
 import { beginsWithWaw, LAM, WAW } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
@@ -234,7 +234,10 @@ function unnamed({ words, paragraph: { reading }, subject, discourse, gender }: 
     .split(/\s+/)
     .join(" ")
     .trim();
-  return unnamedOf(discourse, unnamedParticipant(name, words, gender));
+  const fresh = unnamedParticipant(name, words, gender);
+  // `معين الشعباني` ends as a plural does.
+  if (subject.name?.from === subject.from) fresh.number = "singular";
+  return unnamedOf(discourse, fresh);
 }
 
 /** `للمسؤول` as المسؤول, `لمصدر` as مصدر: the word that the subject begins with. */
@@ -274,7 +277,10 @@ function closesDescription(words: readonly Word[], at: number, untitled: boolean
     (isDefinite(before) || isJoinedWithArticle(before)) &&
     (factsOf(before)?.title ?? factsOf(before)?.honorific) === undefined &&
     !isKin(before) &&
-    words.slice(0, at).some((word) => hasRole(word, "title-link") || hasRole(word, "on"))
+    words
+      .slice(0, at)
+      // `القيادي في حركة النهوض | فلان`; of `مسؤول في حملة النهوض فلان` the campaign may be his.
+      .some((word, _, [head]) => hasRole(word, "title-link") || hasRole(word, "on") || (isIn(word) && isDefinite(head)))
   );
 }
 
