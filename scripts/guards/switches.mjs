@@ -17,11 +17,11 @@ import ts from "typescript";
  * @property {(id: number, kept: unknown) => unknown} demand
  */
 
-/** @returns {Switches} */
-export function createSwitches() {
+/** @param {number} removed @returns {Switches} */
+export function createSwitches(removed = -1) {
   /** @type {Switches} */
   const switches = {
-    removed: -1,
+    removed,
     decisive: new Set(),
     steps: 0,
     most: Infinity,

@@ -28,7 +28,7 @@ export function takesQuote(
   // `يعتبر اعتداء على الشعب "وهو أمر …"`: an opinion has its particle.
   if (form.kind === "imperfect" && (form.class === "opinion" || form.class === "predict") && at > cue.at + 1)
     return false;
-  if (!spoken) return at === cue.at + 1 && (SPEAKING.has(form.class) || form.kind === "participle") && !form.homograph;
+  if (!spoken) return at === cue.at + 1 && (SPEAKING.has(form.class) || form.kind === "participle");
   if (at - cue.at > reach(form, TO_QUOTE)) return false;
   for (let i = cue.at + 1; form.tight && i < at; i++) if (hasRole(tokens[i]?.word, "subordinator")) return false;
   return true;
