@@ -3,7 +3,7 @@ import { isComma } from "../text/marks";
 import { factsOf } from "../nouns/title-words";
 import { isNameSyllable, nameRole } from "../nouns/name-words";
 import { nameOpenerAt } from "../nouns/people-words";
-import { isAdjunctWord, isManner } from "../nouns/clause-words";
+import { isManner } from "../nouns/clause-words";
 import { endsInPluralWaw } from "../morphology/verbs";
 import { hasPronoun, isJoinedWithPronoun } from "../morphology/pronouns";
 import { beginsWithWaw, isConjoined, followsPreposition } from "../morphology/proclitics";
@@ -120,30 +120,15 @@ export function nameEnd(tokens: readonly Token[], at: number, limit: number): nu
 
 /** Are these two or three words, to what opens the report, a name, though lists have one of them as an ordinary word? */
 export function closesAsName(tokens: readonly Token[], at: number, limit: number): boolean {
-  if (limit - at < 2 || limit - at > 3 || nameRole(tokens[limit - 1]?.word as Word) !== "name") return false;
-  for (let i = at; i < limit; i++) if (!isPlainNoun(tokens[i]?.word as Word)) return false;
-  return true;
+  if (limit - at > 3 || nameRole(tokens[limit - 1]?.word as Word) !== "name") return false;
+  return tokens.slice(at, limit).every(({ word }) => word.kind === "arabic" && !endsAsNoName(word.plain));
 }
-
-/** No article, no ending of a plural or a woman's adjective, no role around a clause. */
-const isPlainNoun = perWord(
-  (word: Word): boolean =>
-    word.kind === "arabic" &&
-    !hasAnyRole(word) &&
-    cueForm(word) === undefined &&
-    factsOf(word) === undefined &&
-    definiteReading(word) === undefined &&
-    !isJoined(word) &&
-    !isManner(word) &&
-    !isAdjunctWord(word) &&
-    !endsAsNoName(word.plain),
-);
 
 export const mayBeName = perWord((word: Word): boolean => {
   const role = nameRole(word);
   return (
     role !== undefined &&
-    (role !== "unknown" || !(isManner(word) || endsAsNoName(word.plain))) &&
+    (role !== "unknown" || !endsAsNoName(word.plain)) &&
     (cueForm(word) === undefined || role === "name")
   );
 });

@@ -68,11 +68,11 @@ function handsOn(
   { tokens }: Paragraph,
   mentions: readonly LocalMention[],
   source: VoicedCue,
-  { frame, sentence, form }: FramedCue,
+  { sentence, form }: FramedCue,
   subject: Subject | undefined,
 ): boolean {
   const opens = source.sentence === sentence && source.frame.kind === "source" && source.at - sentence.from <= 1;
-  if (!opens || frame.kind !== "clause" || form.kind !== "perfect") return false;
+  if (!opens || form.kind !== "perfect") return false;
   return hasRole(tokens[source.at + 1]?.word, "about") && isOutlet(tokens, mentions, subject);
 }
 
@@ -199,13 +199,13 @@ function topicOf(
 }
 
 /** `نقلت النائبة عن الوزير قوله إن …، | وأوضحت أن`: of her who hands on, and not of him; so the other way round. */
-function isOfWhoHandsOn({ tokens }: Paragraph, { kind, gender }: CueForm, last: LocalQuotation | undefined): boolean {
+function isOfWhoHandsOn({ tokens }: Paragraph, { gender }: CueForm, last: LocalQuotation | undefined): boolean {
   const head = last?.subject && tokens[last.subject.from]?.word;
   const isHandedOn =
     last?.cue.form.class === "transmit" || (last?.cue.form.kind === "nominal" && last.cue.form.pronoun);
   const isOther =
     head !== undefined && factsOf(head)?.title !== undefined && isFeminineForm(head.plain) !== (gender === "f");
-  return isHandedOn && kind === "perfect" && isOther;
+  return isHandedOn && isOther;
 }
 
 /** The report of the same sentence that a participle goes on with; a noun (`مكتفيا بالقول إن`) goes with it too. */

@@ -137,7 +137,6 @@ function readSentence(
     resolved.push(quotation);
     if (local.unclosed) state.open = { quotation, parts: [quotation] };
   }
-  if (locals.length > 0) return;
   // A headline between marks is nobody's yet.
   if (paragraph.index === 0 && here.length === 0 && !isSigned(paragraph, sentence)) return;
   const bare = uncuedQuotation(
