@@ -186,7 +186,7 @@ function topicOf(
 ): Subject | undefined {
   const participle = form.kind === "participle";
   if (answers) return undefined;
-  const about = form.kind === "perfect" ? aroundOf(paragraph, at, before)?.reported : undefined;
+  const about = aroundOf(paragraph, at, before)?.reported;
   if (about !== undefined && agreesBefore(paragraph.tokens, about, form.gender)) return about;
   const last = before.at(-1);
   const inside =
@@ -199,13 +199,13 @@ function topicOf(
 }
 
 /** `نقلت النائبة عن الوزير قوله إن …، | وأوضحت أن`: of her who hands on, and not of him; so the other way round. */
-function isOfWhoHandsOn({ tokens }: Paragraph, { gender }: CueForm, last: LocalQuotation | undefined): boolean {
+function isOfWhoHandsOn({ tokens }: Paragraph, { kind, gender }: CueForm, last: LocalQuotation | undefined): boolean {
   const head = last?.subject && tokens[last.subject.from]?.word;
   const isHandedOn =
     last?.cue.form.class === "transmit" || (last?.cue.form.kind === "nominal" && last.cue.form.pronoun);
   const isOther =
     head !== undefined && factsOf(head)?.title !== undefined && isFeminineForm(head.plain) !== (gender === "f");
-  return isHandedOn && isOther;
+  return isHandedOn && kind === "perfect" && isOther;
 }
 
 /** The report of the same sentence that a participle goes on with; a noun (`مكتفيا بالقول إن`) goes with it too. */
