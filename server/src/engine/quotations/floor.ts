@@ -73,7 +73,8 @@ function reportedIn(discourse: Discourse, local: LocalQuotation, paragraph: Plac
 function learnGender(speaker: Participant, { cue: { form } }: LocalQuotation): void {
   const tells =
     (form.kind === "perfect" || form.kind === "imperfect") && form.number === "singular" && form.gender !== undefined;
-  if (tells) speaker.gender = (speaker.entity?.gender ?? form.gender) === form.gender ? form.gender : undefined;
+  const named = speaker.entity?.gender;
+  if (tells) speaker.gender = named === undefined || named === form.gender ? form.gender : undefined;
 }
 
 /** `وكان فلان قد قال إن …`: what is told as background has the floor in its own paragraph only. */

@@ -137,26 +137,17 @@ function readSentence(
     resolved.push(quotation);
     if (local.unclosed) state.open = { quotation, parts: [quotation] };
   }
-  if (locals.length === 0) readWordsAlone(state, paragraph, sentence, goesOn === undefined ? here : [goesOn, ...here]);
-}
-
-/** Words between marks that no verb reports. @param here the paragraph's quotations so far, and that which goes on in it */
-function readWordsAlone(
-  state: State,
-  paragraph: PlacedParagraph,
-  sentence: number,
-  here: readonly ResolvedQuotation[],
-): void {
-  const { discourse, resolved } = state;
-  // A headline between marks is nobody's yet.
-  if (paragraph.index === 0 && here.length === 0 && !isSigned(paragraph, sentence)) return;
-  const range = paragraph.reading.sentences[sentence] as TokenRange;
-  const bare = uncuedQuotation(paragraph, range, discourse, here);
-  if (bare === undefined) return;
-  putRight(bare, state.corrections, discourse);
-  resolved.push(bare);
-  if (bare.confidence > 0) discourse.lastSpeechIn = paragraph.index;
-  if (bare.unclosed) state.open = { quotation: bare, parts: [bare] };
+  if (locals.length === 0) {
+    // A headline between marks is nobody's yet.
+    if (paragraph.index === 0 && here.length === 0 && !isSigned(paragraph, sentence)) return;
+    const range = paragraph.reading.sentences[sentence] as TokenRange;
+    const bare = uncuedQuotation(paragraph, range, discourse, goesOn === undefined ? here : [goesOn, ...here]);
+    if (bare === undefined) return;
+    putRight(bare, state.corrections, discourse);
+    resolved.push(bare);
+    if (bare.confidence > 0) discourse.lastSpeechIn = paragraph.index;
+    if (bare.unclosed) state.open = { quotation: bare, parts: [bare] };
+  }
 }
 
 /** It names those whom the article is about, and nobody to go on from. */

@@ -181,8 +181,10 @@ function isSomebodys({ words, mentions, subject, paragraph }: Written): boolean 
 }
 
 /** `مكتب`, `شقيق`, without the article and without a pronoun. */
-const relatesToPerson = (head: Word): boolean =>
-  nounHasRole(head, "office") || (isKin(head) && !hasArticle(head.key) && withoutPronoun(head.plain).length === 0);
+const relatesToPerson = perWord(
+  (head: Word): boolean =>
+    nounHasRole(head, "office") || (isKin(head) && !hasArticle(head.key) && withoutPronoun(head.plain).length === 0),
+);
 
 /** `الوزارة`, `الصحيفة`. */
 function body({ words: [word], subject, discourse, paragraph }: Written): readonly Participant[] {
