@@ -1,7 +1,10 @@
 /** Nouns that press counts, with their gender and plural: table `counted-nouns`. */
 import { rows } from "../lexicon/lexicon";
+import { hasArticle } from "../morphology/article";
 import { keyForm } from "../text/fold";
+import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
+import { measureAt } from "./measures";
 import { formsOf, type Noun } from "./nouns";
 
 export interface CountedNoun {
@@ -19,6 +22,18 @@ export function countedNounAt(text: string, at: number): CountedNoun | undefined
 
 /** Is this a form of a noun that press counts? */
 export const isCountedNoun = perWord((word: Word): boolean => NOUNS.has(word.key));
+
+/** Can the word at token `at` be what a number counts, by its table or its form: a plural after three to ten, an accusative singular after more? */
+export function mayCount(tokens: readonly Token[], at: number, count: number): boolean {
+  const word = tokens[at]?.word;
+  if (word?.kind !== "arabic" || count <= 2 || hasArticle(word.key) || hasArticle(tokens[at + 1]?.word.key ?? ""))
+    return false;
+  return (
+    isCountedNoun(word) ||
+    measureAt(tokens, at) !== undefined ||
+    (count <= 10 ? /(?:ات|ين|ون)$/ : /[اة]$/).test(word.plain)
+  );
+}
 
 const nounOf = ({ singular, plural, gender }: Noun): Noun => ({ singular, plural, gender });
 const COUNTED = rows("counted-nouns").map(nounOf);

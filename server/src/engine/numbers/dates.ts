@@ -1,12 +1,14 @@
 /** Dates, years and decades. */
+import { hasJoinedRole, hasRole, isFunctionWord } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { hasArticle } from "../morphology/article";
 import { keyForm } from "../text/fold";
 import { phraseTable } from "../text/phrases";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
+import { boundOf } from "./bounds";
 import { gregorianOfHijri, isDayOfMonth, monthAt, weekdayNamed, type Month } from "./calendar";
-import { isCountedNoun } from "./counted-nouns";
+import { isCountedNoun, mayCount } from "./counted-nouns";
 import { digitsOf } from "./digits";
 import { integerOf } from "./exact";
 import { newNumber, type FoundNumber } from "./mention";
@@ -79,14 +81,16 @@ export function yearAt(tokens: readonly Token[], numeral: Numeral): FoundNumber 
   const digits = numeral.digits && isYearLong(written) && Number(written) === year;
   if (
     digits
-      ? !(announced || era !== undefined || isLikelyYear(tokens, year, numeral.to))
+      ? !(announced || era !== undefined || isLikely(year))
       : !(announced && year >= FIRST_SPELT && year <= LAST_LIKELY)
   )
     return undefined;
   if (digits && year < 1000 && era === undefined) return undefined;
+  const counts = announced ? countsInYearTold : countsBehind;
+  if (era === undefined && counts(tokens, numeral, year)) return undefined;
   const to = era?.to ?? numeral.to;
   const span = { start: numeral.start, end: tokens[to - 1]?.end ?? numeral.end };
-  const mention = newNumber(span, "year", era?.value === "before" ? `-${four(year - 1)}` : four(year), {
+  const mention = newNumber(span, "year", era?.value === "before" ? yearBeforeChrist(year) : four(year), {
     start: numeral.start,
     end: numeral.end,
   });
@@ -98,6 +102,9 @@ export function yearAt(tokens: readonly Token[], numeral: Numeral): FoundNumber 
 export function eraAt(tokens: readonly Token[], at: number): { value: string; to: number } | undefined {
   return eraPhrase(tokens, at);
 }
+
+/** @returns a year before Christ as ISO 8601 counts it: 1 before Christ is the year 0, so 300 is -0299 */
+export const yearBeforeChrist = (year: number): string => (year === 1 ? "0000" : `-${four(year - 1)}`);
 
 /** `ثمانينات القرن الماضي`, `في التسعينيات`: ten years as a range. Ages (`في الثلاثينات من العمر`) are none. */
 export function decadeAt(tokens: readonly Token[], at: number): FoundNumber | undefined {
@@ -327,10 +334,31 @@ const LAST_LIKELY = 2099;
 /** `عام ألف وتسعمئة …`: years in words begin with a thousand. */
 const FIRST_SPELT = 1000;
 
-function isLikelyYear(tokens: readonly Token[], year: number, to: number): boolean {
-  const next = tokens[to]?.word;
-  return year >= FIRST_LIKELY && year <= LAST_LIKELY && !(next !== undefined && isCountedNoun(next));
+const isLikely = (year: number): boolean => year >= FIRST_LIKELY && year <= LAST_LIKELY;
+
+/** `2000 طفل`; behind a hedge or a preposition that no year follows, any noun by its form: `نحو 2015 معتمرا`, `على 2000 متضرر`. */
+function countsBehind(tokens: readonly Token[], { from, to }: Numeral, number: number): boolean {
+  const [before, next] = [tokens[from - 1]?.word, tokens[to]?.word];
+  if (next === undefined) return false;
+  if (isCountedNoun(next)) return true;
+  const asked = hasRole(before, "about") || hasRole(before, "on") || boundOf(tokens, from, to) !== undefined;
+  return asked && mayBeCounted(tokens, to, number);
 }
+
+/** `استقبلت هذا العام 1450 حاجا`, `كل عام 1800 شتلة`; not `هذا العام 2024 شهدت`, `هذا العام 2024 دورا`. */
+function countsInYearTold(tokens: readonly Token[], { from, to }: Numeral, number: number): boolean {
+  const [determiner, next] = [tokens[from - 2]?.word, tokens[to]?.word];
+  if (next?.kind !== "arabic") return false;
+  if (hasJoinedRole(determiner, "each")) return true;
+  if (!hasJoinedRole(determiner, "demonstrative")) return false;
+  return isCountedNoun(next) || ((number % 100 === 0 || !isLikely(number)) && mayBeCounted(tokens, to, number));
+}
+
+/** An indefinite word that is counted by its form; after whole hundreds no ending shows it: `2000 متضرر`. */
+const mayBeCounted = (tokens: readonly Token[], at: number, count: number): boolean =>
+  tokens[at]?.word.kind === "arabic" &&
+  !isFunctionWord(tokens[at].word) &&
+  (mayCount(tokens, at, count) || (count % 100 === 0 && !hasArticle(tokens[at].word.key)));
 
 // Decades.
 

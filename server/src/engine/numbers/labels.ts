@@ -8,7 +8,7 @@ import { perWord, type Word } from "../text/words";
 import { digitsOf } from "./digits";
 import { compare, integerOf } from "./exact";
 import { monthAt, weekdayNamed } from "./calendar";
-import { isCountedNoun } from "./counted-nouns";
+import { mayCount } from "./counted-nouns";
 import { mayBeginMonth } from "./dates";
 import { measureAt } from "./measures";
 import { contextWords, isNumberWord } from "./number-words";
@@ -59,18 +59,6 @@ export function nameWithNumber(
     name: `${word.word.key} ${digitsOf(tokens[numeral.from]?.word)}`,
     shown: quoted || (head !== undefined && isModelHead(head.word)),
   };
-}
-
-/** Can the word at token `at` be what a number counts, by its table or its form: a plural after three to ten, an accusative singular after more? */
-export function mayCount(tokens: readonly Token[], at: number, count: number): boolean {
-  const word = tokens[at]?.word;
-  if (word?.kind !== "arabic" || count <= 2 || hasArticle(word.key) || hasArticle(tokens[at + 1]?.word.key ?? ""))
-    return false;
-  return (
-    isCountedNoun(word) ||
-    measureAt(tokens, at) !== undefined ||
-    (count <= 10 ? /(?:ات|ين|ون)$/ : /[اة]$/).test(word.plain)
-  );
 }
 
 /** Nouns before a label: in digits only (`الصفحة 12`, while `الصفحة الثانية` counts), or in words too (`مجموعة السبع`), but no ordinal. */

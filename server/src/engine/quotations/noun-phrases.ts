@@ -21,7 +21,7 @@
  */
 import type { LocalMention } from "../entities/mention";
 import { factsOf } from "../nouns/title-words";
-import { definiteReading, hasFusedArticle } from "../morphology/article";
+import { definiteReading, hasFusedArticle, isJoinedDefinite } from "../morphology/article";
 import { isNisbaForm, isPeopleNominative, isSoundMasculinePlural } from "../morphology/endings";
 import { withoutPronoun } from "../morphology/pronouns";
 import { anyRole, formHasRole, hasRole, nounHasRole } from "../lexicon/function-words";
@@ -257,7 +257,7 @@ function ending({ tokens, from }: Reader, { to, state }: Progress, word: Word): 
 /** `الصناعة | والطاقة`; another word with و begins something else. */
 function conjunct({ from }: Reader, { to, name }: Progress, word: Word): Step {
   if (to === from || !isJoined(word)) return undefined;
-  return joins(word) ? { to: to + 1, state: definiteReading(word) === undefined ? "open" : "definite", name } : "end";
+  return joins(word) ? { to: to + 1, state: isJoinedDefinite(word) ? "definite" : "open", name } : "end";
 }
 
 /** `سالم الرواحي | وزير النقل`. */

@@ -13,7 +13,7 @@
  *   unnamed       `مصادر مطلعة`
  */
 import type { LinkedMention } from "../entities/link";
-import { hasRole, nounHasRole } from "../lexicon/function-words";
+import { hasRole, isIn, nounHasRole } from "../lexicon/function-words";
 import { hasArticle, isDefinite, isJoinedWithArticle } from "../morphology/article";
 import { beginsWithWaw, LAM, WAW } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
@@ -26,7 +26,7 @@ import { LONGEST } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { newWord, perWord, type Word } from "../text/words";
 import { describedPair, describedParticipant, issuerOf, lastPersonNamed } from "./described-speakers";
-import { bodyCalled, isNamedBefore, participantOf, unnamedOf, type Discourse } from "./discourse";
+import { bodyCalled, describeAs, isNamedBefore, participantOf, unnamedOf, type Discourse } from "./discourse";
 import { mentionsWithin } from "./mentions-within";
 import { isEmphatic } from "./sentence-subject";
 import { unnamedParticipant, type Participant } from "./participants";
@@ -163,7 +163,11 @@ function people(written: Written): readonly Participant[] {
   const joined = found.filter(
     (person, at) => at === 0 || joinedByAnd(paragraph.reading.tokens[person.phrase.from]?.word, person),
   );
-  return entitiesOf(written, joined);
+  const [only, another] = joined;
+  const named = entitiesOf(written, joined);
+  if (only !== undefined && another === undefined && named[0] !== undefined)
+    describeAs(written.discourse, named[0], words.slice(0, only.phrase.from - subject.from));
+  return named;
 }
 
 /** `مكتب خالد الحداد`, `أحد أبناء النجار خالد الحداد`, `شقيق خالد الحداد`: another than the one who is named. */
@@ -232,7 +236,10 @@ function unnamed({ words, paragraph: { reading }, subject, discourse, gender }: 
     .split(/\s+/)
     .join(" ")
     .trim();
-  return unnamedOf(discourse, unnamedParticipant(name, words, gender));
+  const fresh = unnamedParticipant(name, words, gender);
+  // `معين الشعباني` ends as a plural does.
+  if (subject.name?.from === subject.from) fresh.number = "singular";
+  return unnamedOf(discourse, fresh);
 }
 
 /** `للمسؤول` as المسؤول, `لمصدر` as مصدر: the word that the subject begins with. */
@@ -270,7 +277,10 @@ function closesDescription(words: readonly Word[], at: number, untitled: boolean
     untitled &&
     before !== undefined &&
     (isDefinite(before) || isJoinedWithArticle(before)) &&
-    words.slice(0, at).some((word) => hasRole(word, "title-link") || hasRole(word, "on"))
+    words
+      .slice(0, at)
+      // `القيادي في حركة النهوض | فلان`; of `مسؤول في حملة النهوض فلان` the campaign may be his.
+      .some((word, _, [head]) => hasRole(word, "title-link") || hasRole(word, "on") || (isIn(word) && isDefinite(head)))
   );
 }
 
