@@ -3,7 +3,7 @@
 // What acts while the tables load is loaded: there the room is loaded anew without it ($GUARD_REMOVED) and each test is run once.
 import { VitestTestRunner } from "vitest/runners";
 import { getFn } from "vitest/suite";
-import { createSwitches } from "./switches.mjs";
+import { createSwitches, shared } from "./switches.mjs";
 
 /** Steps after which a test is no pair of sentences, but a trial of many texts: it notices much and explains nothing. */
 const A_FEW_SENTENCES = 500_000;
@@ -12,7 +12,7 @@ const A_FEW_SENTENCES = 500_000;
 const LONGER = 1.01;
 
 const removedAtLoad = Number(process.env.GUARD_REMOVED ?? -1);
-const guards = (globalThis.guards ??= createSwitches(removedAtLoad));
+const guards = (shared.guards ??= createSwitches(removedAtLoad));
 const noticed = new Set();
 
 export default class GuardRunner extends VitestTestRunner {

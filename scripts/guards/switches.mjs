@@ -17,7 +17,10 @@ import ts from "typescript";
  * @property {(id: number, kept: unknown) => unknown} demand
  */
 
-/** @param {number} removed @returns {Switches} */
+/** Where the switched code finds them. */
+export const shared = /** @type {typeof globalThis & { guards?: Switches }} */ (globalThis);
+
+/** @param {number} removed the guard that is taken out from the beginning @returns {Switches} */
 export function createSwitches(removed = -1) {
   /** @type {Switches} */
   const switches = {
