@@ -197,7 +197,7 @@ const speakersChosen = (
   subject: Span | undefined,
   certainty: Certainty,
 ): Speaker[] =>
-  choice === undefined
+  choice === undefined || choice.isUntold === true
     ? speakersFor([], "unresolved", 0, certainty)
     : speakersFor(
         choice.participants,
