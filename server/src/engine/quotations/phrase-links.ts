@@ -116,7 +116,7 @@ const isOfPlace = ({ from, at, next }: Link): boolean =>
 
 /** `جماعة`, `لجنة`; not `بيان`, `موقع`. */
 const isSpeakingBody = (word: Word): boolean =>
-  sourceHeadOf(word)?.kind === undefined && sourceHeadOf(word)?.gender === "f" && !factsOf(word)?.title;
+  sourceHeadOf(word)?.kind === undefined && sourceHeadOf(word)?.gender === "f";
 
 /** Words of a title before the place of its post: `نائب المدير العام التنفيذي | في`. */
 const TITLE = 5;
@@ -151,10 +151,7 @@ export function postedAt(
   if (at === from + 1 && isSourceHead(head) && opening !== undefined && isOpeningQuote(opening))
     return quotedNameEnd(tokens, at + 1, tokens.length) === undefined ? 0 : 1;
   // `مسؤول | في جماعة النور`: a body that begins with no word of bodies.
-  if (
-    at - from <= TITLE &&
-    mentions.some(({ type, kind, phrase }) => type === "organization" && kind !== "nisba" && phrase.from === at + 1)
-  )
+  if (at - from <= TITLE && mentions.some(({ type, phrase }) => type === "organization" && phrase.from === at + 1))
     return 1;
   if (factsOf(head)?.title === undefined) return 0;
   const place = mentions.find((mention) => mention.from === at + 1 && mention.type === "place");

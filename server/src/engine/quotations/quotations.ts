@@ -68,11 +68,11 @@ function handsOn(
   { tokens }: Paragraph,
   mentions: readonly LocalMention[],
   source: VoicedCue,
-  { frame, sentence, form }: FramedCue,
+  { sentence, form }: FramedCue,
   subject: Subject | undefined,
 ): boolean {
   const opens = source.sentence === sentence && source.frame.kind === "source" && source.at - sentence.from <= 1;
-  if (!opens || frame.kind !== "clause" || form.kind !== "perfect") return false;
+  if (!opens || form.kind !== "perfect") return false;
   return hasRole(tokens[source.at + 1]?.word, "about") && isOutlet(tokens, mentions, subject);
 }
 
@@ -186,7 +186,7 @@ function topicOf(
 ): Subject | undefined {
   const participle = form.kind === "participle";
   if (answers) return undefined;
-  const about = form.kind === "perfect" ? aroundOf(paragraph, at, before)?.reported : undefined;
+  const about = aroundOf(paragraph, at, before)?.reported;
   if (about !== undefined && agreesBefore(paragraph.tokens, about, form.gender)) return about;
   const last = before.at(-1);
   const inside =
