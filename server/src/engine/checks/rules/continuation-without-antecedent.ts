@@ -40,7 +40,7 @@ const check: Check = {
       form.kind === "participle" ||
       first.speakers.some(({ resolution }) => resolution === "explicit") ||
       // `«لن أسافر»، هكذا رد النائب قبل أن يضيف`: something was said before it in its line.
-      /[»”"][^\n]*$/.test(text.slice(0, first.cue.start))
+      /[»”"]/.test(text.slice(text.lastIndexOf("\n", first.cue.start) + 1, first.cue.start))
     )
       return;
     report({ start: first.cue.start, end: first.cue.end, values: [form.reading.plain] });
