@@ -105,7 +105,7 @@ const isPurpose = ({ tokens, at, state, head, word, next }: Link): boolean =>
   isDefinite(next) &&
   nameRole(tokens[at + 2]?.word ?? next) !== undefined;
 
-/** `مدير المكتب | في القدس | فلان`: the place of a post, where a name follows it; `رئيس الغرفة التجارية | بنجران` wherever it stands. */
+/** `مدير المكتب | في القدس | فلان`, `المبعوث | إلى اليمن | فلان`: the place of a post, where a name follows it; `رئيس الغرفة التجارية | بنجران` wherever it stands. */
 export function postedAt(
   tokens: readonly Token[],
   mentions: readonly LocalMention[],
@@ -119,9 +119,11 @@ export function postedAt(
   const isHere = ({ type, start, from: first }: LocalMention): boolean =>
     first === at && type === "place" && start > token.start;
   if (mayFollowBa(token.word.plain) && mentions.some(isHere)) return 1;
-  if (!isIn(token.word)) return 0;
+  const isAt = isIn(token.word);
+  if (!isAt && !hasRole(token.word, "to")) return 0;
   // `مسؤول | في جماعة النور`: a body that begins with no word of bodies.
   if (
+    isAt &&
     at - from <= TITLE &&
     mentions.some(({ type, kind, phrase }) => type === "organization" && kind !== "nisba" && phrase.from === at + 1)
   )
