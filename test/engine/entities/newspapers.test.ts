@@ -196,3 +196,19 @@ describe("a byline", () => {
   it("is none where a person is given the word", () =>
     expect(analyze("لافروف: روسيا تدعم الحوار\nقال الوزير إن العمل مستمر.").dateline).toBeNull());
 });
+
+describe("a title", () => {
+  const titles = (text: string): string[] => analyze(text).entities.flatMap((entity) => entity.titles);
+  it.each<[string, string, string[]]>([
+    ["is not that of whom one meets", "والتقى الوزير كريم حداد مدير الشركة.", ["الوزير"]],
+    [
+      "is one's own behind a rank of birth",
+      "استقبل الأمير سالم حداد أمير المنطقة اليوم وفدا.",
+      ["الأمير", "أمير المنطقة"],
+    ],
+    ["is one's own behind another verb", "وأعلن كريم حداد مدير الشركة أن الموعد قريب.", ["مدير الشركة"]],
+    ["ends before the country that is visited", "زار الأمير سالم حداد ولي العهد مصر.", ["الأمير", "ولي العهد"]],
+    ["goes on to the country that is governed", "وصل كريم حداد رئيس جمهورية مصر.", ["رئيس جمهورية مصر"]],
+    ["is the wife's whose husband has the office", "وصلت زوجة الوزير هدى حداد.", ["زوجة الوزير"]],
+  ])("%s", (_, text, expected) => expect(titles(text)).toEqual(expected));
+});

@@ -182,7 +182,7 @@ function complementEnd(tokens: readonly Token[], head: number, to: number): numb
   const known = knownNameAt(tokens, to);
   // `زار رئيس الدولة | روسيا`: the article has closed the construct.
   const isPlace = known?.name.type === "place" && known.reading.proclitics === "" && !hasArticle(word.key);
-  if (isPlace && hasArticle(tokens[to - 1]?.word.key ?? "")) return undefined;
+  if (isPlace && givenName(word) === undefined && hasArticle(tokens[to - 1]?.word.key ?? "")) return undefined;
   if (
     nisbaCountry(word) !== undefined ||
     definiteReading(word) !== undefined ||

@@ -26,7 +26,7 @@ import { LONGEST } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { newWord, perWord, type Word } from "../text/words";
 import { describedPair, describedParticipant, issuerOf, lastPersonNamed } from "./described-speakers";
-import { bodyCalled, isNamedBefore, participantOf, unnamedOf, type Discourse } from "./discourse";
+import { bearersOf, bodyCalled, isNamedBefore, participantOf, unnamedOf, type Discourse } from "./discourse";
 import { mentionsWithin } from "./mentions-within";
 import { isEmphatic } from "./sentence-subject";
 import { unnamedParticipant, type Participant } from "./participants";
@@ -163,7 +163,20 @@ function people(written: Written): readonly Participant[] {
   const joined = found.filter(
     (person, at) => at === 0 || joinedByAnd(paragraph.reading.tokens[person.phrase.from]?.word, person),
   );
-  return entitiesOf(written, joined);
+  const [alone] = joined;
+  return joined.length === 1 && alone !== undefined ? [bearerOf(written, alone)] : entitiesOf(written, joined);
+}
+
+/** `وقالت | الحداد`, where خالد الحداد and هدى الحداد are named: she. */
+function bearerOf({ discourse, gender, paragraph }: Written, mention: LinkedMention): Participant {
+  const named = participantOf(discourse, mention.entity);
+  const isOther = gender !== undefined && named.gender !== undefined && named.gender !== gender;
+  if (!isOther || mention.kind !== "short") return named;
+  const here = paragraph.start + mention.start;
+  const others = bearersOf(discourse, mention.key).filter(
+    (one) => one.gender === gender && one.entity !== undefined && isNamedBefore(one.entity, here),
+  );
+  return others.length === 1 && others[0] !== undefined ? others[0] : named;
 }
 
 /** `مكتب خالد الحداد`, `أحد أبناء النجار خالد الحداد`, `شقيق خالد الحداد`: another than the one who is named. */
