@@ -156,6 +156,31 @@ describe("hover", () => {
     expect(textOf(await hoverOn(editor, text, "بنودها"))).toContain("**جملة طويلة**");
   });
 
+  it.each([
+    [
+      "names no other paragraph where the speaker stands in its own",
+      "قال كريم منصور إن العمل بدأ.\nوغادر الوزير سامر الحلبي القاعة غاضبا قائلا إنها مهزلة.",
+      "قائلا",
+      /الفاعل ضمير مستتر ·/,
+    ],
+    [
+      "names the paragraph where the speaker spoke, not the last one that somebody did",
+      "قالت ليلى حداد إنها ستبدأ.\nقال كريم منصور إن العمل بدأ.\nوأضافت أن الطريق مفتوح.",
+      "أضافت",
+      /يعود على المتحدث في الفقرة 1 ·/,
+    ],
+    [
+      "tells of a name, not of a speaker, where the speaker has not spoken yet",
+      "رفضت الوزيرة ليلى حداد الاقتراح.\nوأضافت أنها تنتظر الرد.",
+      "أضافت",
+      /يعود على اسم في الفقرة 1 ·/,
+    ],
+  ])("%s", async (_, text, cue, expected) => {
+    const editor = await inMemory();
+    editor.open(text);
+    expect(textOf(await hoverOn(editor, text, cue))).toMatch(expected);
+  });
+
   it("speaks English by setting", async () => {
     const editor = await inMemory({ settings: () => ({ language: "en" }) });
     editor.open(ARTICLE);
@@ -415,6 +440,10 @@ describe("rewriting numbers", () => {
     ["وصل في 3 أوت 2023 لا أيار 2022", "3 أوت", ["وصل في الثالث من أوت عام ألفين وثلاثة وعشرين لا أيار 2022"]],
     ["بلغ العدد 84 ألفا", "84", ["بلغ العدد أربعة وثمانون ألفا", "بلغ العدد أربعة وثمانين ألفا"]],
     ["ارتفع إلى 5.3%", "5", ["ارتفع إلى خمسة فاصلة ثلاثة في المئة"]],
+    ["سجل في الدقيقة 8", "8", ["سجل في الدقيقة الثامنة"]],
+    ["سكنوا الطابق 3.", "3", ["سكنوا الطابق الثالث."]],
+    ["سجل في الدقيقة 45+2", "45", []],
+    ["أغلق عند 1.085 دولار", "1.085", []],
     ["ارتفع إلى 5% من 3 بالمئة", "5", ["ارتفع إلى خمسة بالمئة من 3 بالمئة"]],
   ])("in words: %s", async (text, under, expected) =>
     expect(await rewritten(text, under, "refactor.rewrite")).toEqual(expected),

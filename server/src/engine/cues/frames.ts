@@ -174,10 +174,15 @@ function quoteAt(scan: Scan, at: number): number {
   if (quote === undefined) return at + 1;
   const spoken = isSpoken(tokens, quote);
   // `قال فلان | عقب المباراة «…»`: what looks like a preposition leaves the words to the verb.
-  const position = waiting.findLastIndex(({ form }) => !form.homograph);
+  // `وتابع فلان في | تصريح «…»`: so does a noun that only tells where.
+  const position = waiting.findLastIndex(({ form }) => !form.homograph && opensQuote(form));
   const cue = waiting[position];
+  // `طالبت بإعادة المحاكمة، معتبرة أن موكلها «…»`: part of what another reports.
+  const last = scan.found.at(-1);
+  const isInside = cue !== undefined && last !== undefined && last.at > cue.at && last.frame.kind === "clause";
   if (
     cue !== undefined &&
+    !isInside &&
     takesQuote(tokens, cue, at, spoken) &&
     !isTitleQuote(tokens, quote, at) &&
     (spoken || !isNameQuote(tokens, quote))
@@ -185,6 +190,8 @@ function quoteAt(scan: Scan, at: number): number {
     take(scan, position, { kind: "quote", quote, content: at + 1 });
   return spoken ? Math.min(quote.close, sentence.to) : at + 1;
 }
+
+const opensQuote = ({ kind, masdarReports }: CueForm): boolean => kind !== "nominal" || masdarReports;
 
 /** Gives a waiting word its frame; those after it have lost theirs. */
 function take({ sentence, found, waiting, passed }: Scan, position: number, frame: FramedCue["frame"]): void {

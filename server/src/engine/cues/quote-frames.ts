@@ -1,7 +1,7 @@
 /** Quotations beside a cue: which mark opens its words, and which a title, a name or a scare quote. */
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
-import { complementizerOf, hasJoinedRole, hasRole } from "../lexicon/function-words";
+import { complementizerOf, hasJoinedRole, hasRole, nounHasRole } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { definiteReading } from "../morphology/article";
 import { endsInAlef } from "../morphology/endings";
@@ -13,6 +13,7 @@ import type { TokenRange } from "../text/sentences";
 import type { Word } from "../text/words";
 import { cueForm, type CueForm } from "./cue-forms";
 import { reach, TO_QUOTE } from "./reach";
+import { tellsWhere } from "./said-where";
 import { indexOfQuotes } from "../text/quote-index";
 import { verbalNoun } from "./verbal-nouns";
 
@@ -28,8 +29,10 @@ export function takesQuote(
   // `يعتبر اعتداء على الشعب "وهو أمر …"`: an opinion has its particle.
   if (form.kind === "imperfect" && (form.class === "opinion" || form.class === "predict") && at > cue.at + 1)
     return false;
-  if (!spoken) return at === cue.at + 1 && (SPEAKING.has(form.class) || form.kind === "participle") && !form.homograph;
-  if (at - cue.at > reach(form, TO_QUOTE)) return false;
+  if (!spoken) return at === cue.at + 1 && (SPEAKING.has(form.class) || form.kind === "participle");
+  // `وتابع | سالم الرواحي خلال لقائه مع الإعلامي هاني الكندي | «…»`.
+  const far = form.continuer && form.tight && tellsWhere(tokens, cue.at + 2, at) ? TO_QUOTE : reach(form, TO_QUOTE);
+  if (at - cue.at > far) return false;
   for (let i = cue.at + 1; form.tight && i < at; i++) if (hasRole(tokens[i]?.word, "subordinator")) return false;
   return true;
 }
@@ -113,7 +116,9 @@ export function isTitleQuote(tokens: readonly Token[], quote: QuotePair, at: num
     isCommon(before) &&
     definiteReading(before) === undefined &&
     sourceHeadOf(before) === undefined &&
-    nameRole(before) === undefined;
+    nameRole(before) === undefined &&
+    // `في تصريح «…»`: its words.
+    !nounHasRole(before, "utterance");
   return (
     quote.close - quote.open <= (isNoun ? NAME_BEHIND_NOUN : NAME) &&
     !hasClause(tokens, quote) &&

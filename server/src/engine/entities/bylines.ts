@@ -50,7 +50,7 @@ function citysByline(tokens: readonly Token[]): Byline | undefined {
     { from: 0, to: mark },
     { from: mark + 1, to: tokens.length },
   ];
-  if (mark < 1 || tokens.length > LONGEST_BYLINE) return undefined;
+  if (mark < 1) return undefined;
   for (const [place, reporter] of [
     [before, behind],
     [behind, before],

@@ -47,6 +47,6 @@ const isCompany = ({ name: { kinds } }: ListedName): boolean => kinds.includes("
 
 /** `سهم`, `وأرباح`: is what follows in construct a company? */
 const tellsOfShares = perWord((word: Word): boolean => word.readings.some(({ key }) => BUSINESS.has(key)));
-const isVerbToo = ({ key }: Word): boolean => VERBS.has(key);
-const BUSINESS = new Set(rows("company-words").map(({ form }) => keyForm(form)));
-const VERBS = new Set(rows("company-words").flatMap(({ form, also }) => (also === undefined ? [] : [keyForm(form)])));
+const isVerbToo = ({ key }: Word): boolean => BUSINESS.get(key) !== undefined;
+/** Each with what it may be, too. */
+const BUSINESS = new Map(rows("company-words").map(({ form, also }) => [keyForm(form), also]));

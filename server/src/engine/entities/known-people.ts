@@ -194,8 +194,8 @@ function partsOf(units: readonly string[]): string[] {
 export const initialOf = (key: string): number => key.charCodeAt(0) & 0xff;
 
 /** A person that the article names by one word alone (`الرئيس ترامب`), where that word is nothing else. */
-function isSingleName({ type, key, from }: LocalMention, tokens: readonly Token[]): boolean {
-  if (type !== "person" || key.length <= 3) return false;
+function isSingleName({ key, from }: LocalMention, tokens: readonly Token[]): boolean {
+  if (key.length <= 3) return false;
   const word = tokens[from]?.word;
   return word !== undefined && nameRole(word) !== undefined;
 }

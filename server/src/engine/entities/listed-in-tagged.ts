@@ -7,7 +7,7 @@ import { factsOf } from "../nouns/title-words";
 import { knownNameAt } from "./listed-names";
 import type { Tagged } from "./tagger/tags";
 
-/** @returns the names apart: `الأمين العام ل | حزب الله`, `لحزب الله | نعيم قاسم`; a body of several words whose first is no one's name */
+/** @returns the names apart: `الأمين العام ل | حزب الله`, `لحزب الله | نعيم قاسم`; a body whose first word is no one's name */
 export function withListedBodies(tokens: readonly Token[], name: Tagged): readonly Tagged[] {
   const { type, from, to } = name;
   if (type === "organization") return [name];
@@ -15,11 +15,12 @@ export function withListedBodies(tokens: readonly Token[], name: Tagged): readon
     const word = tokens[at]?.word;
     if (word === undefined || nameRole(word) === "name") continue;
     const body = knownNameAt(tokens, at);
-    if (body?.name.type !== "organization" || body.to - at < 2 || body.to > to) continue;
+    if (body?.name.type !== "organization") continue;
+    // What is left may be no words at all, which is no name (no-names.ts).
     return [
-      ...(at > from ? [{ type, from, to: at }] : []),
+      { type, from, to: at },
       { type: "organization", from: at, to: body.to },
-      ...(body.to < to ? [{ type, from: body.to, to }] : []),
+      { type, from: body.to, to: Math.max(body.to, to) },
     ];
   }
   return [name];

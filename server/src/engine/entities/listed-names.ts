@@ -222,7 +222,7 @@ const openingsOf = perWord((word: Word): readonly { reading: WordReading; node: 
     const node = isFuture(reading) || isRestOfNumber(word, reading) ? undefined : nameNode(reading.key);
     return node === undefined ? [] : [{ reading, node }];
   });
-  return openings.length === 0 ? undefined : openings;
+  return openings[0] && openings;
 });
 
 /** `بليون`: a number, and not in a city. */

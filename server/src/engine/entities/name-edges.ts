@@ -194,7 +194,7 @@ function isAddressed(tokens: readonly Token[], from: number, at: number): boolea
 /** `سامي الأعرج | روايته`: what is his goes on with the sentence. */
 function beforePossession({ text, tokens }: Paragraph, { from, to, start, kind }: LocalMention): LocalMention[] {
   const last = tokens[to - 1]?.word;
-  if (to - from < 2 || last === undefined || !isPossession(last)) return [];
+  if (last === undefined || !isPossession(last)) return [];
   const around = titlesAround(tokens, from, to - 1, start > (tokens[from]?.start ?? 0));
   return [newMention(named(text, tokens, from, to - 1, start), "person", kind, undefined, around)];
 }

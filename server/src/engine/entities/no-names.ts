@@ -62,7 +62,7 @@ function isNoBody(words: readonly Word[], { ref }: LocalMention): boolean {
 
 /** `أن المعهد | أنجز`: behind a head with the article. */
 const isWhatItDoes = (head: Word, word: Word): boolean =>
-  isDefinite(head) && opensPhrase(head) && nameRole(word) !== "name" && mayBeFourthForm(word.plain);
+  isDefinite(head) && opensPhrase(head) && mayBeFourthForm(word.plain);
 
 function isNoPlace(tokens: readonly Token[], first: Word, { from, to, start, ref }: LocalMention): boolean {
   const before = tokens[from - 1]?.word;
@@ -127,13 +127,13 @@ const isFriendOf = (word: Word, next: Word | undefined): boolean =>
 function isIndex(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]?.word;
   return (
-    before?.readings.some(({ key }) => INDEX_NOUNS.has(key)) === true ||
+    before?.readings.some(({ key }) => INDEX_WORDS.get(key) === "noun") === true ||
     tokens[from]?.word.readings.some(({ key }) => INDICES(tokens, from, key)?.to === to) === true
   );
 }
 
-const INDICES = phraseTable(rows("indices").flatMap(({ form, role }) => (role === "index" ? [[form, role]] : [])));
-const INDEX_NOUNS = new Set(rows("indices").flatMap(({ form, role }) => (role === "noun" ? [keyForm(form)] : [])));
+const INDICES = phraseTable(rows("indices").map(({ form, role }) => [form, role]));
+const INDEX_WORDS = new Map(rows("indices").map(({ form, role }) => [keyForm(form), role]));
 
 /** `سيجتاز`: a verb, whatever begins behind its س. */
 const isFutureVerb = perWord(

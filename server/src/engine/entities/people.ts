@@ -93,7 +93,7 @@ function titledPerson(tokens: readonly Token[], at: number): PersonShape | undef
   const from = titleEnd(tokens, at);
   const name = nameRun(tokens, from);
   const honorific = factsOf(tokens[from - 1]?.word ?? first.word)?.honorific !== undefined;
-  if (name === undefined || isListedBody(tokens, name)) return undefined;
+  if (name === undefined) return undefined;
   if (name.strong === 0 && name.to - name.from === 1 && !honorific && !endsWithNisba(tokens, from)) return undefined;
   // `السكرتيرة الصحفية لكوبلر`: she is not he.
   if (name.start > (tokens[name.from]?.start ?? 0)) return undefined;
@@ -156,9 +156,6 @@ function isCutOff(tokens: readonly Token[], from: number, to: number): boolean {
   const token = tokens[to];
   if (token === undefined) return true;
   if (to > from && !spaceBefore(tokens, to) && tokens[to - 1]?.word.kind === "punctuation") return true;
-  const before = to > from ? tokens[to - 1]?.word : undefined;
-  // `بن | مساعد`: a name behind بن.
-  if (before !== undefined && particlePlace(before) === "joins") return false;
   const facts = factsOf(token.word);
   return (
     facts?.reading.offset === 0 &&
@@ -177,11 +174,10 @@ function worthInName(tokens: readonly Token[], from: number, at: number, strong:
   const { word } = token;
   if (isNameSyllable(tokens, from, at)) return 1;
   if (at > from && joinsGiven(word) === "sure") return undefined;
-  if (strong > 1 && joinsGiven(word) === "likely") return undefined;
   const role = nameRole(word);
   const before = tokens[at - 1]?.word;
   const afterParticle = before !== undefined && nameRole(before) === "particle";
-  if (role === "particle") return at === from && particlePlace(word) === "within" ? undefined : 0;
+  if (role === "particle") return 0;
   if (isDefinite(word)) {
     if (afterParticle) return 2;
     return endsName(word) || (strong > 0 && isFamilyName(word, tokens[from]?.word)) ? 1 : undefined;
@@ -215,12 +211,6 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 function isKnownElsewhere(tokens: readonly Token[], { from, to, strong }: NameRun): boolean {
   const known = knownNameAt(tokens, from);
   return known !== undefined && (known.to >= to || strong < 2);
-}
-
-/** `الأمين العام | لحزب الله`: a body of the lists, and nobody's name. */
-function isListedBody(tokens: readonly Token[], { from, to }: NameRun): boolean {
-  const known = to - from > 1 ? knownNameAt(tokens, from) : undefined;
-  return known?.name.type === "organization" && known.to >= to;
 }
 
 /** Two listed words make a name, and so does one with an unknown word that has no pronoun on it (`باتريك جيفسون`, `أبو مازن`). */

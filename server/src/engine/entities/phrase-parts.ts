@@ -192,7 +192,7 @@ export function placeOfClassEnd(tokens: readonly Token[], at: number): number | 
 /** `شمال | القاهرة`: a side of a place. */
 function sideEnd(tokens: readonly Token[], at: number): number | undefined {
   const place = isSide(tokens[at]?.word.key ?? "") ? listedNameAt(tokens, at + 1) : undefined;
-  return place?.reading.offset === 0 && place.name.type === "place" && !place.name.doubtful ? place.to : undefined;
+  return place?.reading.offset === 0 && place.name.type === "place" ? place.to : undefined;
 }
 
 /** `المدينة | المنورة`, `مكة | المكرمة`. */
@@ -268,7 +268,6 @@ function isPaired(tokens: readonly Token[], at: number): boolean {
     word !== undefined &&
     next !== undefined &&
     isBareHead(word) &&
-    (factsOf(word)?.title ?? factsOf(word)?.honorific) === undefined &&
     isJoinedDefinite(next) &&
     isFieldNoun(tokens, at + 1)
   );

@@ -127,8 +127,7 @@ function governedPlace(text: string, tokens: readonly Token[], at: number): Loca
   const [governor, province] = [tokens[at]?.word, tokens[at + 1]];
   if (governor === undefined || province === undefined || !isGovernor(governor)) return undefined;
   const listed = listedNameAt(tokens, at + 1);
-  if (listed?.reading.offset !== 0 || listed.name.type !== "place" || !listed.name.kinds.includes("province"))
-    return undefined;
+  if (listed?.reading.offset !== 0 || !listed.name.kinds.includes("province")) return undefined;
   const place = named(text, tokens, at + 1, listed.to, province.start);
   return newMention(place, "place", "full", listed.name.ref, alone(at, listed.to));
 }

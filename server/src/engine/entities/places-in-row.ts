@@ -24,7 +24,7 @@ export function withPlacesInRow(
     return row.filter(({ at, listed: { to } }, index) => {
       const isBetween = isSure[index - 1] === true && isSure[index + 1] === true;
       const isOfRow = sure * 2 >= row.length && row.length >= LONG_ROW;
-      return isSure[index] !== true && (isBetween || isOfRow) && isFree(mentions, at, to);
+      return (isBetween || isOfRow) && isFree(mentions, at, to);
     });
   });
   return replaced(
@@ -33,10 +33,9 @@ export function withPlacesInRow(
   );
 }
 
-const SHORTEST_ROW = 3;
 const LONG_ROW = 4;
 
-/** The longest rows of three places or more: apart by a و, or by a mark with a و or without. */
+/** The longest rows of places: apart by a و, or by a mark with a و or without. */
 const rowsIn = perReading((paragraph: Paragraph & Remembering): readonly (readonly PlacedName[])[] => {
   const rows: PlacedName[][] = [];
   for (const place of apartNames(listedNamesIn(paragraph))) {
@@ -46,7 +45,7 @@ const rowsIn = perReading((paragraph: Paragraph & Remembering): readonly (readon
     if (row !== undefined && end !== undefined && goesOn(paragraph.tokens, end, place)) row.push(place);
     else rows.push([place]);
   }
-  return rows.filter(({ length }) => length >= SHORTEST_ROW);
+  return rows;
 });
 
 function goesOn(tokens: readonly Token[], end: number, { at, listed: { reading } }: PlacedName): boolean {
@@ -57,7 +56,7 @@ function goesOn(tokens: readonly Token[], end: number, { at, listed: { reading }
 const MARKS = new Set(["،", ",", "-", "–", "—", TATWEEL]);
 
 const isPlaceAt = (mentions: readonly LocalMention[], from: number, to: number): boolean =>
-  overlapping(mentions, from, to).some(({ type, kind }) => type === "place" && kind !== "nisba");
+  overlapping(mentions, from, to).some(({ type }) => type === "place");
 
 /** Is nothing there that speaks against it: no name but a person's of the same words, with no title? */
 const isFree = (mentions: readonly LocalMention[], at: number, to: number): boolean =>

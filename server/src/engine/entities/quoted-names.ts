@@ -135,7 +135,7 @@ function severalBehind(tokens: readonly Token[], at: number, possessed: boolean)
   let [open, told] = [at, possessed];
   for (let word = tokens[open]?.word; word !== undefined && !isOpeningQuote(word); word = tokens[++open]?.word) {
     const isExample = givesExamples(word) || word.surface === ":";
-    if (open - at >= MOST_BETWEEN || !(isExample || describesThing(word))) return [];
+    if (!(isExample || describesThing(word))) return [];
     told ||= isExample;
   }
   const found: TokenRange[] = [];

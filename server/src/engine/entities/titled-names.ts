@@ -57,7 +57,7 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
     const isSecond = before !== undefined && isDefinite(before) && at - from > 1;
     // `سالم مبارك | الحمد`: his father's father.
     if (before !== undefined && !isSecond && isGivenOnly(before) && isArticledGiven(word)) return true;
-    return isFamily(word) && (!isSecond || familyName(word) === "sure" || isBehindFather(before, word));
+    return isFamily(word);
   }
   const role = nameRole(word);
   if (before !== undefined && nameRole(before) === "name" && isGivenBehind(word)) return true;

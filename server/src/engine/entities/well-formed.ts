@@ -1,7 +1,7 @@
 /** People's names as grammar has them, where the tagger cuts one short or takes two for one. */
 import { formHasRole } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
-import { isCommon, listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
+import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
 import { hasArticle, isDefinite } from "../morphology/article";
 import { endsInHamza, stemOfDefiniteDual } from "../morphology/endings";
 import { isConjoined } from "../morphology/proclitics";
@@ -98,11 +98,7 @@ function withoutMarks(tokens: readonly Token[], { type, from, to }: Tagged): Tag
   )
     from++;
   while (from < to && isOutside(tokens[to - 1], type) && !endsInitial(tokens, to)) to--;
-  if (type === "person" && tellsNation(tokens[from]?.word) && isDefinite(tokens[from + 1]?.word)) {
-    from++;
-    // `الشاعر | الفرنسي الكبير`: adjectives alone.
-    if (tokens.slice(from, to).every(({ word }) => isDefinite(word) && isCommon(word))) return undefined;
-  }
+  if (type === "person" && tellsNation(tokens[from]?.word) && isDefinite(tokens[from + 1]?.word)) from++;
   const only = to - from === 1 ? tokens[from]?.word : undefined;
   return from === to ||
     (only !== undefined && isBareHead(only)) ||

@@ -11,10 +11,10 @@ export const OUR = "نا";
 /** Whose a noun is. */
 export const POSSESSIVES: readonly string[] = [HIS, HER, THEIR, OF_TWO, OUR];
 
-/** @returns the noun of `أقوالهم`, `روايتها`, in each way that it may be written by itself; none where no pronoun stands on it */
+/** @returns the noun of `أقوالهم`, `روايتها`, `لقائه`, in each way that it may be written by itself; none where no pronoun stands on it */
 export function withoutPronoun(plain: string): string[] {
   const stem = /^(.{2,}?)(?:هما|هم|هن|ها|ه)$/.exec(plain)?.[1];
-  return stem === undefined ? [] : [stem, stem.replace(/ت$/, "ة")];
+  return stem === undefined ? [] : [stem, stem.replace(/ت$/, "ة").replace(/[ئؤ]$/, "ء")];
 }
 
 /** @returns a verb and the pronoun of its object: `أبلغ` and `ه`, of `أبلغه`; undefined where none stands on it */

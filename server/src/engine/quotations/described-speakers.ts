@@ -48,8 +48,8 @@ export function describedParticipant(
 ): Participant | undefined {
   const [first, office] = words;
   if (first === undefined) return undefined;
-  // `السيدة الوزيرة`, `السيد الرئيس`.
-  if (office !== undefined && isAddress(first) && factsOf(office)?.reading.offset === 0 && isTitleHead(office.key))
+  // `السيدة الوزيرة`, `السيد الرئيس`, `معالي وزير التعليم`.
+  if (office !== undefined && isRespect(first) && factsOf(office)?.reading.offset === 0 && isTitleHead(office.key))
     return describedParticipant(words.slice(1), discourse, gender, here);
   const countries = countriesIn(words);
   if (isCounterpart(first)) return counterpart(discourse, countries);
@@ -61,6 +61,10 @@ export function describedParticipant(
     untitled(words, first, discourse, gender)
   );
 }
+
+/** `السيد`, `معالي`: how an office is spoken of, and no office. */
+const isRespect = (word: Word): boolean =>
+  isAddress(word) || (factsOf(word)?.honorific !== undefined && factsOf(word)?.title === undefined);
 
 /** `نظيره الروسي`: another of that country than who has the floor. */
 const counterpart = (
@@ -144,7 +148,8 @@ function anyOfficial(
   { recent }: Discourse,
 ): Participant | undefined {
   const isBare = words.slice(1).every((word) => nisbaCountry(word) !== undefined || word.kind !== "arabic");
-  if (!isBare || !nounHasRole(first, "in-charge")) return undefined;
+  // `بحسب ما أعلن مسؤول`: one of whom nothing was told.
+  if (!isBare || !nounHasRole(first, "in-charge") || !hasArticle(first.key)) return undefined;
   return recent.find(
     (one) => one.heads.size > 0 && (countries.length === 0 || countries.some((country) => one.countries.has(country))),
   );

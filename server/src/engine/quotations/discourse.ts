@@ -2,8 +2,10 @@
 import type { Certainty } from "../article";
 import type { LinkedEntity, Linking } from "../entities/link";
 import { bareNoun } from "../morphology/article";
+import { isTitleHead } from "../nouns/title-words";
 import { keyForm } from "../text/fold";
-import { participantFor, type Participant, type TitleFacts } from "./participants";
+import type { Word } from "../text/words";
+import { participantFor, unnamedParticipant, type Participant, type TitleFacts } from "./participants";
 
 export interface Discourse {
   readonly linking: Linking;
@@ -109,6 +111,17 @@ export function participantOf({ participants }: Discourse, entity: LinkedEntity)
   fresh.countries = new Set([...fresh.countries, ...name.countries]);
   remember(participants, fresh);
   return fresh;
+}
+
+/** `وزير النقل السابق، | سالم الرواحي`: a description that a comma divides from the name; الوزير is he from then on. */
+export function describeAs({ participants }: Discourse, participant: Participant, words: readonly Word[]): void {
+  const [head] = words;
+  if (head === undefined || !isTitleHead(head.key)) return;
+  const { heads, titleWords, countries } = unnamedParticipant("", words, undefined);
+  participant.heads = new Set([...participant.heads, ...heads]);
+  participant.titleWords = new Set([...participant.titleWords, ...titleWords]);
+  participant.countries = new Set([...participant.countries, ...countries]);
+  remember(participants, participant);
 }
 
 /** @returns the source of this description that has spoken before, or `fresh`, which can be called by it once it has spoken */

@@ -1,5 +1,5 @@
 /** Links: words that join a further noun to a phrase. `متحدث | باسم الوزارة`, `مسؤول | في الوزارة`, `عدد | من الخبراء`. */
-import { factsOf, isSpokenTo } from "../nouns/title-words";
+import { factsOf, isSpokenTo, isTitleHead } from "../nouns/title-words";
 import { sourceHeadOf, isAudience, isSourceHead } from "../nouns/source-words";
 import { nameRole } from "../nouns/name-words";
 import { isAdjunctWord } from "../nouns/clause-words";
@@ -8,9 +8,11 @@ import { isObliquePlural } from "../morphology/endings";
 import { hasArticle, definiteReading, isDefinite, hasFusedArticle } from "../morphology/article";
 import { hasRole, complementizerOf, nounHasRole, isIn } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
+import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import type { Token } from "../text/tokens";
 import { isHeadNoun, type State } from "./phrase-words";
-import type { Word } from "../text/words";
+import { perWord, type Word } from "../text/words";
+import { isCommonKey } from "../lexicon/words";
 
 /** A link word in its phrase. */
 interface Link {
@@ -34,7 +36,9 @@ export function linkedBy(tokens: readonly Token[], from: number, at: number, sta
   // `المشرف | على المبادرة`, `المشرف العام | على الفريق`.
   if (hasRole(word, "on"))
     return [at - 1, at - 2].some((i) => i >= from && nounHasRole(tokens[i]?.word, "in-charge-of")) ? 1 : 0;
-  if (!isHeadNoun(head)) return 0;
+  // `القائم | بأعمال السفارة`.
+  if (hasRole(word, "charge") && nounHasRole(tokens[at - 1]?.word, "in-charge-of")) return 1;
+  if (!isHead(head)) return 0;
   if (isInBody(word) || isOfBody(link)) return 1;
   if (hasRole(word, "about")) return nounHasRole(head, "in-charge") && at === from + 1 ? 1 : 0;
   if (isIn(word)) return isOfPlace(link) ? 1 : 0;
@@ -43,6 +47,9 @@ export function linkedBy(tokens: readonly Token[], from: number, at: number, sta
   const isClosed = state !== "open" || at - from > 2;
   return (hasFusedArticle(word.plain) || hasRole(word, "charge")) && !isAudience(word) && isClosed ? 1 : 0;
 }
+
+/** `القيادي`: with the article an adjective elsewhere. */
+const isHead = (head: Word): boolean => isHeadNoun(head) || isTitleHead(head.key);
 
 /** `مواقع تابعة | لحزب …`, `الكتلة التابعة | للحكومة`, `المرصد المقرب | من المعارضة`. */
 const isBelonging = ({ tokens, at, word }: Link): boolean =>
@@ -78,6 +85,24 @@ function isOfBody({ from, at, word }: Link): boolean {
   return at > from && facts?.organisationHead !== undefined && facts.reading.proclitics === LAM && !isSpokenTo(facts);
 }
 
+/** `بنك الساحل | سالم الرواحي`. */
+const isBodyWithHolder = (mentions: readonly LocalMention[], at: number): boolean =>
+  mentions.some(
+    (body) =>
+      body.type === "organization" &&
+      body.phrase.from === at &&
+      mentions.some(({ type, phrase }) => type === "person" && phrase.from === body.phrase.to),
+  );
+
+/** `الرئيس التنفيذي | لمجموعة بنك الساحل سالم الرواحي`: a noun that no list of bodies has, before one's name; not `لموقع الرأي`. */
+const isOfNamed = perWord(
+  (word: Word): boolean =>
+    factsOf(word) === undefined &&
+    !isAudience(word) &&
+    !isSourceHead(word) &&
+    word.readings.some(({ proclitics, key }) => proclitics === LAM && isCommonKey(key) && !hasArticle(key)),
+);
+
 /** `مسؤول | في الوزارة`, `خبير | في شؤون …`; not `في بيان`, `في وقت`. */
 const isOfPlace = ({ from, at, next }: Link): boolean =>
   at - from <= TITLE &&
@@ -91,7 +116,7 @@ const isOfPlace = ({ from, at, next }: Link): boolean =>
 
 /** `جماعة`, `لجنة`; not `بيان`, `موقع`. */
 const isSpeakingBody = (word: Word): boolean =>
-  sourceHeadOf(word)?.kind === undefined && sourceHeadOf(word)?.gender === "f" && !factsOf(word)?.title;
+  sourceHeadOf(word)?.kind === undefined && sourceHeadOf(word)?.gender === "f";
 
 /** Words of a title before the place of its post: `نائب المدير العام التنفيذي | في`. */
 const TITLE = 5;
@@ -115,22 +140,26 @@ export function postedAt(
 ): number {
   const head = tokens[from]?.word;
   const token = tokens[at];
-  if (state === "person" || head === undefined || token === undefined || !isHeadNoun(head)) return 0;
+  if (state === "person" || head === undefined || token === undefined || !isHead(head)) return 0;
   const isHere = ({ type, start, from: first }: LocalMention): boolean =>
     first === at && type === "place" && start > token.start;
   if (mayFollowBa(token.word.plain) && mentions.some(isHere)) return 1;
-  const isAt = isIn(token.word);
-  if (!isAt && !hasRole(token.word, "to")) return 0;
+  if (isOfNamed(token.word) && isBodyWithHolder(mentions, at + 1)) return 1;
+  if (hasRole(token.word, "to")) return isPlaceOfPost(head, mentions, at + 1) ? 1 : 0;
+  if (!isIn(token.word)) return 0;
+  // `مصدر | في «النور»`.
+  const opening = tokens[at + 1]?.word;
+  if (at === from + 1 && isSourceHead(head) && opening !== undefined && isOpeningQuote(opening))
+    return quotedNameEnd(tokens, at + 1, tokens.length) === undefined ? 0 : 1;
   // `مسؤول | في جماعة النور`: a body that begins with no word of bodies.
-  if (
-    isAt &&
-    at - from <= TITLE &&
-    mentions.some(({ type, kind, phrase }) => type === "organization" && kind !== "nisba" && phrase.from === at + 1)
-  )
+  if (at - from <= TITLE && mentions.some(({ type, phrase }) => type === "organization" && phrase.from === at + 1))
     return 1;
-  if (factsOf(head)?.title === undefined) return 0;
-  const place = mentions.find((mention) => mention.from === at + 1 && mention.type === "place");
-  return place !== undefined && mentions.some(({ type, phrase }) => type === "person" && phrase.from === place.to)
-    ? 1
-    : 0;
+  return isPlaceOfPost(head, mentions, at + 1) ? 1 : 0;
+}
+
+/** The place of a post at `at`, and behind it who holds it. */
+function isPlaceOfPost(head: Word, mentions: readonly LocalMention[], at: number): boolean {
+  if (factsOf(head)?.title === undefined) return false;
+  const place = mentions.find((mention) => mention.from === at && mention.type === "place");
+  return place !== undefined && mentions.some(({ type, phrase }) => type === "person" && phrase.from === place.to);
 }

@@ -10,7 +10,7 @@ import { isComma } from "../text/marks";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
-import type { Token } from "../text/tokens";
+import { indexOf, type Token } from "../text/tokens";
 import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
 import { withoutObject } from "./objects";
 import { canSpeak, fitsVerb, isSomebody } from "./somebody";
@@ -33,7 +33,7 @@ export function sentenceSubject(
   { from, to }: TokenRange,
   gender?: Gender,
 ): Subject | undefined {
-  const at = afterConnectors(paragraph, mentions, from, to);
+  const at = afterConnectors(paragraph, mentions, pastTopic(paragraph.tokens, from, to), to);
   if (paragraph.tokens[at]?.word.kind !== "arabic") return undefined;
   const nominal = isSomebody(paragraph, mentions, at) ? nounPhraseAt(paragraph, mentions, at, to) : undefined;
   if (nominal !== undefined && mayAct(paragraph, mentions, nominal))
@@ -41,11 +41,28 @@ export function sentenceSubject(
   return placed(paragraph, subjectOfVerb(paragraph, mentions, at, to, gender));
 }
 
+/** `وعن الاستعداد للمباراة المقبلة، | أكد`: whom it names plays no part. */
+function pastTopic(tokens: readonly Token[], from: number, to: number): number {
+  const comma = hasJoinedRole(tokens[from]?.word, "turns-to") ? indexOf(tokens, "،", from + 1, to) : -1;
+  return comma < 0 ? from : comma + 1;
+}
+
 /**
  * @returns the subject of the last clause before `before` that has one written out: `وكان النادي استقبل …، وفي النهاية قدم المدير الدرع،
  *   مؤكدا أن`; else the sentence's
  */
-export function clauseSubject(
+export const clauseSubject = (
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  sentence: TokenRange,
+  before: number,
+  gender?: Gender,
+): Subject | undefined =>
+  lastClauseSubject(paragraph, mentions, sentence, before, gender) ??
+  sentenceSubject(paragraph, mentions, sentence, gender);
+
+/** @returns the same, undefined where no clause behind a comma has one */
+export function lastClauseSubject(
   paragraph: Paragraph,
   mentions: readonly LocalMention[],
   sentence: TokenRange,
@@ -62,7 +79,7 @@ export function clauseSubject(
     const subject = subjectOfVerb(paragraph, mentions, at, before, gender);
     if (subject !== undefined) return placed(paragraph, subject);
   }
-  return sentenceSubject(paragraph, mentions, sentence, gender);
+  return undefined;
 }
 
 /** Tokens back to the clause whose subject a participle may have. */

@@ -5,6 +5,7 @@ import { hasRole, isDottedPreposition, complementizerOf } from "../lexicon/funct
 import type { LocalMention } from "../entities/mention";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
 import type { Paragraph } from "../text/paragraphs";
+import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import { indexOf, type Token } from "../text/tokens";
 import { placed, withApposition, type Subject } from "./subject-phrases";
 import { isSomebody, isSomebodyOrMany, canSpeak, fitsVerb } from "./somebody";
@@ -112,6 +113,10 @@ export function afterSetting(
   if (!hasRole(word, "preposition") && !isAdjunctWord(word) && !cut) return isManner(word) ? at + 1 : at;
   // `لـ«الوطن»`, `بـ"سبق"`: a preposition by itself before a mark.
   const inside = hasRole(word, "preposition") || isLoosePreposition(word) ? at + 1 : at;
+  // `لـ«الرأي» | سالم الرواحي`: a name between marks is whole.
+  const opening = tokens[inside]?.word;
+  const marked = opening !== undefined && isOpeningQuote(opening) ? quotedNameEnd(tokens, inside, limit) : undefined;
+  if (marked !== undefined) return marked;
   return withItsAdjective(tokens, nounPhraseAt(paragraph, mentions, inside, limit, true)?.to ?? at + 1, limit);
 }
 

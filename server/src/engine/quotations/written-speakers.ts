@@ -13,7 +13,7 @@
  *   unnamed       `مصادر مطلعة`
  */
 import type { LinkedMention } from "../entities/link";
-import { hasRole, nounHasRole } from "../lexicon/function-words";
+import { hasRole, isIn, nounHasRole } from "../lexicon/function-words";
 import { hasArticle, isDefinite, isJoinedWithArticle } from "../morphology/article";
 import { beginsWithWaw, LAM, WAW } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
@@ -26,7 +26,15 @@ import { LONGEST } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { newWord, perWord, type Word } from "../text/words";
 import { describedPair, describedParticipant, issuerOf, lastPersonNamed } from "./described-speakers";
-import { bearersOf, bodyCalled, isNamedBefore, participantOf, unnamedOf, type Discourse } from "./discourse";
+import {
+  bearersOf,
+  bodyCalled,
+  describeAs,
+  isNamedBefore,
+  participantOf,
+  unnamedOf,
+  type Discourse,
+} from "./discourse";
 import { mentionsWithin } from "./mentions-within";
 import { isEmphatic } from "./sentence-subject";
 import { unnamedParticipant, type Participant } from "./participants";
@@ -163,8 +171,11 @@ function people(written: Written): readonly Participant[] {
   const joined = found.filter(
     (person, at) => at === 0 || joinedByAnd(paragraph.reading.tokens[person.phrase.from]?.word, person),
   );
-  const [alone] = joined;
-  return joined.length === 1 && alone !== undefined ? [bearerOf(written, alone)] : entitiesOf(written, joined);
+  const [only, another] = joined;
+  if (only === undefined || another !== undefined) return entitiesOf(written, joined);
+  const named = bearerOf(written, only);
+  describeAs(written.discourse, named, words.slice(0, only.phrase.from - subject.from));
+  return [named];
 }
 
 /** `وقالت | الحداد`, where خالد الحداد and هدى الحداد are named: she. */
@@ -191,7 +202,7 @@ function isSomebodys({ words, mentions, subject, paragraph, gender }: Written): 
   if (hasRole(head, "partitive")) return !words.slice(1).some((word) => hasRole(word, "from"));
   // `محامي عائلة | خالد الحداد`.
   const before = words[last.from - subject.from - 1];
-  if (before !== undefined && before !== head && relatesToPerson(before)) return true;
+  if (before !== undefined && relatesToPerson(before)) return true;
   if (!relatesToPerson(head)) return false;
   // `شقيق الوزير | خالد الحداد`; `زوجة الوزير | هدى الحداد` is her own name.
   const between = words.slice(1, last.from - subject.from);
@@ -211,8 +222,10 @@ function isOfOther([title]: readonly Word[], gender: LinkedMention["gender"]): b
 }
 
 /** `مكتب`, `شقيق`, without the article and without a pronoun. */
-const relatesToPerson = (head: Word): boolean =>
-  nounHasRole(head, "office") || (isKin(head) && !hasArticle(head.key) && withoutPronoun(head.plain).length === 0);
+const relatesToPerson = perWord(
+  (head: Word): boolean =>
+    nounHasRole(head, "office") || (isKin(head) && !hasArticle(head.key) && withoutPronoun(head.plain).length === 0),
+);
 
 /** `الوزارة`, `الصحيفة`. */
 function body({ words: [word], subject, discourse, paragraph }: Written): readonly Participant[] {
@@ -260,7 +273,10 @@ function unnamed({ words, paragraph: { reading }, subject, discourse, gender }: 
     .split(/\s+/)
     .join(" ")
     .trim();
-  return unnamedOf(discourse, unnamedParticipant(name, words, gender));
+  const fresh = unnamedParticipant(name, words, gender);
+  // `معين الشعباني` ends as a plural does.
+  if (subject.name?.from === subject.from) fresh.number = "singular";
+  return unnamedOf(discourse, fresh);
 }
 
 /** `للمسؤول` as المسؤول, `لمصدر` as مصدر: the word that the subject begins with. */
@@ -289,7 +305,7 @@ const linksFurther = (word: Word): boolean => hasRole(word, "preposition") || ha
 
 /** `المتحدث باسم وزارة الصحة | فلان`, `مدير المكتب في القدس | فلان`: the name after the body's or the place's is the one meant. */
 const namesSpokesman = (mentions: readonly LinkedMention[], at: number): boolean =>
-  mentions.some(({ type, kind, to }) => (type === "organization" || type === "place") && kind !== "nisba" && to === at);
+  mentions.some(({ type, to }) => (type === "organization" || type === "place") && to === at);
 
 /** `الناطق باسم محاكم الساحل والجبل | فلان`: behind a definite noun that is nobody's title; not `باسم عائلة | فلان`, `باسم الرئيس | فلان`. */
 function closesDescription(words: readonly Word[], at: number, untitled: boolean): boolean {
@@ -298,9 +314,10 @@ function closesDescription(words: readonly Word[], at: number, untitled: boolean
     untitled &&
     before !== undefined &&
     (isDefinite(before) || isJoinedWithArticle(before)) &&
-    (factsOf(before)?.title ?? factsOf(before)?.honorific) === undefined &&
-    !isKin(before) &&
-    words.slice(0, at).some((word) => hasRole(word, "title-link") || hasRole(word, "on"))
+    words
+      .slice(0, at)
+      // `القيادي في حركة النهوض | فلان`; of `مسؤول في حملة النهوض فلان` the campaign may be his.
+      .some((word, _, [head]) => hasRole(word, "title-link") || hasRole(word, "on") || (isIn(word) && isDefinite(head)))
   );
 }
 

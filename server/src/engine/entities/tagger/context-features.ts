@@ -4,6 +4,38 @@ import { reusable } from "./buffers";
 import { isNamedStem, MOST_STEMS, type TagCounts, type TaggedParagraph } from "./tag-counts";
 import { OUTSIDE, TAGS } from "./tags";
 
+/** The tags, and what is no token: so many of them are put into one number. As all here, it is as training had it. */
+const STATES = 8;
+/** Nearly all of them are names where four of five are; fewer than a half are few. */
+const FOUR_OF_FIVE = 1.25;
+/** Other places of a word above which they are many. */
+const A_FEW = 3;
+
+/** How many of a word's other places are names. */
+const enum Share {
+  None = 1,
+  Few,
+  Most,
+  All,
+}
+
+/** Apart from the templates of features.ts, which end long before. */
+const enum Template {
+  Own = 1024,
+  Before,
+  After,
+  Around,
+  Share,
+  ShareOwn,
+  ShareBefore,
+  DegreeHereOwn,
+  DegreeHere,
+  ShareAround,
+  EarlierHere,
+  HereLater,
+  EarlierHereLater,
+}
+
 /** What the article's other places say of each token of the paragraph that was asked for last. */
 export interface DocumentContext {
   /** The name's tag that the word has most often elsewhere; OUTSIDE for none. */
@@ -81,8 +113,9 @@ function shareOf(counts: Int16Array, best: number): number {
   for (let tag = 1; tag < TAGS; tag++) named += counts[tag] ?? 0;
   const all = named + (counts[OUTSIDE] ?? 0);
   if (all === 0) return 0;
-  const share = named === 0 ? 1 : named * 2 < all ? 2 : named * 1.25 < all ? 3 : 4;
-  return share + 8 * ((best + 1) >> 1) + (all > 3 ? 64 : 0);
+  const share =
+    named === 0 ? Share.None : named * 2 < all ? Share.Few : named * FOUR_OF_FIVE < all ? Share.Most : Share.All;
+  return share + STATES * ((best + 1) >> 1) + (all > A_FEW ? STATES * STATES : 0);
 }
 
 /**
@@ -100,29 +133,27 @@ export function contextFeatures(
   const own = tags[at] ?? OUTSIDE;
   const after = tags[at + 1] ?? TAGS;
   let count = 0;
-  into[count++] = mixed(TEMPLATE + 0, own);
-  into[count++] = mixed(TEMPLATE + 1, before * 8 + own);
-  into[count++] = mixed(TEMPLATE + 2, own * 8 + after);
-  into[count++] = mixed(TEMPLATE + 3, (before * 8 + own) * 8 + after);
+  into[count++] = mixed(Template.Own, own);
+  into[count++] = mixed(Template.Before, before * STATES + own);
+  into[count++] = mixed(Template.After, own * STATES + after);
+  into[count++] = mixed(Template.Around, (before * STATES + own) * STATES + after);
   if (stems[at * MOST_STEMS] === 0) return count;
   const agreed = share[at] ?? 0;
   const here = best[at] ?? OUTSIDE;
-  const degree = agreed & 7;
-  into[count++] = mixed(TEMPLATE + 4, agreed);
-  into[count++] = mixed(TEMPLATE + 5, agreed * 8 + own);
-  into[count++] = mixed(TEMPLATE + 6, (agreed * 8 + before) * 8 + own);
-  into[count++] = mixed(TEMPLATE + 7, (degree * 8 + here) * 8 + own);
-  into[count++] = mixed(TEMPLATE + 8, degree * 8 + here);
-  into[count++] = mixed(TEMPLATE + 9, ((agreed * 8 + before) * 8 + own) * 8 + after);
+  const degree = agreed % STATES;
+  into[count++] = mixed(Template.Share, agreed);
+  into[count++] = mixed(Template.ShareOwn, agreed * STATES + own);
+  into[count++] = mixed(Template.ShareBefore, (agreed * STATES + before) * STATES + own);
+  into[count++] = mixed(Template.DegreeHereOwn, (degree * STATES + here) * STATES + own);
+  into[count++] = mixed(Template.DegreeHere, degree * STATES + here);
+  into[count++] = mixed(Template.ShareAround, ((agreed * STATES + before) * STATES + own) * STATES + after);
   const earlier = at < 1 ? TAGS : (best[at - 1] ?? TAGS);
   const later = at + 1 < tags.length ? (best[at + 1] ?? OUTSIDE) : TAGS;
-  into[count++] = mixed(TEMPLATE + 10, earlier * 8 + here);
-  into[count++] = mixed(TEMPLATE + 11, here * 8 + later);
-  into[count++] = mixed(TEMPLATE + 12, (earlier * 8 + here) * 8 + later);
+  into[count++] = mixed(Template.EarlierHere, earlier * STATES + here);
+  into[count++] = mixed(Template.HereLater, here * STATES + later);
+  into[count++] = mixed(Template.EarlierHereLater, (earlier * STATES + here) * STATES + later);
   return count;
 }
 
 /** More than contextFeatures ever writes. */
 export const MAX_CONTEXT = 16;
-/** Apart from the templates of features.ts. */
-const TEMPLATE = 1024;

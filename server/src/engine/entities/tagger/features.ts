@@ -15,6 +15,20 @@ import type { GazetteerFeatures } from "./gazetteer-features";
 /** How many words to each side a token's features reach. */
 export const REACH = 2;
 
+/** Hashes of one template apart: room for the places that REACH has, and for what `GivenSlot` has. As all here, it is as training had it. */
+const SLOTS = 8;
+/** Values of a list's entry, which is a byte; and of what a given name tells, which is half of one: two numbers are packed into one. */
+const BYTE = 256;
+const NIBBLE = 16;
+/** Of a number only so many digits are counted: years, and phone numbers, are told apart. */
+const LONGEST_NUMBER = 6;
+/** Longer words are as long as this one. */
+const LONGEST_COUNTED = 8;
+/** Letters of the longest beginning and ending: longer ones are hardly met in two words. */
+const LONGEST_AFFIX = 4;
+/** Letters of the longest ending that a word shows its neighbours. */
+const LONGEST_SHORT_AFFIX = 3;
+
 /**
  * Writes the features that one word gives by itself to `into`.
  * @param traits the word's (`traitsOf`); outside the paragraph BEGIN, or END
@@ -26,13 +40,13 @@ export function wordFeatures(traits: Traits, offset: number, into: Int32Array, h
   const place = offset + REACH;
   const isNamed = offset !== 0 || !hidden;
   let count = 0;
-  into[count++] = mixed(Template.Class * 8 + place, traits.class);
-  if (isNamed) into[count++] = mixed(Template.Word * 8 + place, traits.key);
+  into[count++] = mixed(Template.Class * SLOTS + place, traits.class);
+  if (isNamed) into[count++] = mixed(Template.Word * SLOTS + place, traits.key);
   if (offset < -1 || offset > 1) return count;
-  into[count++] = mixed(Template.Odds * 8 + place, traits.odds);
-  if (isNamed) for (const stem of traits.stems) into[count++] = mixed(Template.Stem * 8 + place, stem);
+  into[count++] = mixed(Template.Odds * SLOTS + place, traits.odds);
+  if (isNamed) for (const stem of traits.stems) into[count++] = mixed(Template.Stem * SLOTS + place, stem);
   for (const affix of offset === 0 ? affixesOf(traits) : traits.shortAffixes)
-    into[count++] = mixed(Template.Affix * 8 + place, affix);
+    into[count++] = mixed(Template.Affix * SLOTS + place, affix);
   return count;
 }
 
@@ -57,17 +71,17 @@ export function jointFeatures(
   const after = rows[at + REACH + 1] ?? 0;
   const own = table[here + Column.Class] ?? 0;
   let count = 0;
-  into[count++] = mixed(Template.ClassBefore * 8, mixed(table[before + Column.Class] ?? 0, own));
-  into[count++] = mixed(Template.ClassAfter * 8, mixed(own, table[after + Column.Class] ?? 0));
-  if (pattern[at] !== 0) into[count++] = mixed(Template.Pattern * 8, pattern[at] ?? 0);
+  into[count++] = mixed(Template.ClassBefore * SLOTS, mixed(table[before + Column.Class] ?? 0, own));
+  into[count++] = mixed(Template.ClassAfter * SLOTS, mixed(own, table[after + Column.Class] ?? 0));
+  if (pattern[at] !== 0) into[count++] = mixed(Template.Pattern * SLOTS, pattern[at] ?? 0);
   const list = listed[at] ?? 0;
   const listBefore = at < 1 ? 0 : (listed[at - 1] ?? 0);
   const listAfter = listed[at + 1] ?? 0;
-  if ((list | listBefore) !== 0) into[count++] = mixed(Template.ListedBefore * 8, listBefore * 256 + list);
-  if ((list | listAfter) !== 0) into[count++] = mixed(Template.ListedAfter * 8, list * 256 + listAfter);
+  if ((list | listBefore) !== 0) into[count++] = mixed(Template.ListedBefore * SLOTS, listBefore * BYTE + list);
+  if ((list | listAfter) !== 0) into[count++] = mixed(Template.ListedAfter * SLOTS, list * BYTE + listAfter);
   if (list !== 0) {
-    into[count++] = mixed(Template.Listed * 8, list);
-    into[count++] = mixed(Template.ListedClass * 8, mixed(list, own));
+    into[count++] = mixed(Template.Listed * SLOTS, list);
+    into[count++] = mixed(Template.ListedClass * SLOTS, mixed(list, own));
   }
   return givenFeatures(table[(rows[at + REACH - 2] ?? 0) + Column.Given] ?? 0, before, here, after, table, into, count);
 }
@@ -89,14 +103,20 @@ function givenFeatures(
   ];
   if ((earlier | first | own | next) === 0) return count;
   const kind = table[here + Column.Class] ?? 0;
-  const pair = first * 16 + own;
-  into[count++] = mixed(Template.Given * 8, (earlier * 16 + first) * 256 + own * 16 + next);
-  if (pair !== 0) into[count++] = mixed(Template.Given * 8 + 1, pair);
-  if (next !== 0) into[count++] = mixed(Template.Given * 8 + 3, next);
-  if (first !== 0) into[count++] = mixed(Template.Given * 8 + 4, mixed(first, kind));
+  const pair = first * NIBBLE + own;
+  into[count++] = mixed(
+    Template.Given * SLOTS + GivenSlot.Around,
+    (earlier * NIBBLE + first) * BYTE + own * NIBBLE + next,
+  );
+  if (pair !== 0) into[count++] = mixed(Template.Given * SLOTS + GivenSlot.Pair, pair);
+  if (next !== 0) into[count++] = mixed(Template.Given * SLOTS + GivenSlot.Next, next);
+  if (first !== 0) into[count++] = mixed(Template.Given * SLOTS + GivenSlot.Before, mixed(first, kind));
   if (own !== 0) {
-    into[count++] = mixed(Template.Given * 8 + 5, mixed(own, table[before + Column.Key] ?? 0));
-    into[count++] = mixed(Template.Given * 8 + 6, mixed(own, mixed(kind, table[after + Column.Class] ?? 0)));
+    into[count++] = mixed(Template.Given * SLOTS + GivenSlot.BehindWord, mixed(own, table[before + Column.Key] ?? 0));
+    into[count++] = mixed(
+      Template.Given * SLOTS + GivenSlot.BeforeKind,
+      mixed(own, mixed(kind, table[after + Column.Class] ?? 0)),
+    );
   }
   return count;
 }
@@ -118,6 +138,25 @@ const enum Template {
   ListedAfter,
   ListedClass,
   Given,
+}
+
+/** What the given names around a token are put together with. */
+const enum GivenSlot {
+  Around,
+  Pair,
+  Next = 3,
+  Before,
+  BehindWord,
+  BeforeKind,
+}
+
+/** Bits of a word's shape; what it is in names lies above them. */
+const enum Shape {
+  Feminine = 1,
+  Definite = 2,
+  Common = 4,
+  Nisba = 8,
+  Role = 16,
 }
 
 /** Columns of a word's row in the table of word-rows.ts. The first thirty are what it gives to the names' tags of the token REACH places behind it, and so on to the token REACH places before it. */
@@ -154,7 +193,7 @@ export function traitsOf(word: Word): Traits {
     key: hashOf(key),
     stems: stemsOf(word),
     letters: { key, stem: word.readings.at(-1)?.key ?? key },
-    shortAffixes: [beginning(key, 2), ending(key, 2), ending(key, 3)],
+    shortAffixes: [beginning(key, 2), ending(key, 2), ending(key, LONGEST_SHORT_AFFIX)],
     class: classOf(word),
     odds: oddsOf(word),
     given: GENDERS.indexOf(givenName(word) ?? "") + 1,
@@ -168,8 +207,6 @@ function keyOf({ kind, plain, key }: Word): string {
   if (kind === "number") return "0".repeat(Math.min(LONGEST_NUMBER, plain.length));
   return kind === "link" ? "@" : key;
 }
-
-const LONGEST_NUMBER = 6;
 
 function stemsOf({ readings }: Word): number[] {
   const stems: number[] = [];
@@ -195,9 +232,6 @@ function affixesOf({ letters }: Traits): readonly number[] {
 }
 
 const NO_AFFIXES: readonly number[] = [];
-/** Longer words are as long as this one. */
-const LONGEST_COUNTED = 8;
-const LONGEST_AFFIX = 4;
 const [LENGTH, OPENING, BEGINNING, ENDING] = [hashOf("#"), hashOf("^"), hashOf("<"), hashOf(">")];
 
 /** The hashes of the first and of the last letters. */
@@ -209,11 +243,11 @@ function classOf(word: Word): number {
   if (word.kind === "punctuation") return hashOf(word.surface);
   if (word.kind !== "arabic") return hashOf(word.kind);
   const shape =
-    ROLES.indexOf(nameRole(word)) * 16 +
-    (nisbaCountry(word) === undefined ? 0 : 8) +
-    (isCommon(word) ? 4 : 0) +
-    (definiteReading(word) === undefined ? 0 : 2) +
-    (isFeminineKey(word.key) ? 1 : 0);
+    ROLES.indexOf(nameRole(word)) * Shape.Role +
+    (nisbaCountry(word) === undefined ? 0 : Shape.Nisba) +
+    (isCommon(word) ? Shape.Common : 0) +
+    (definiteReading(word) === undefined ? 0 : Shape.Definite) +
+    (isFeminineKey(word.key) ? Shape.Feminine : 0);
   const facts = factsOf(word);
   // Most words open nothing.
   if (facts === undefined) return PLAIN_CLASSES[shape] ?? 0;
@@ -233,13 +267,13 @@ const inPlaces = (things: readonly (string | false | undefined)[]): string =>
   things.map((thing) => thing || "").join("|");
 
 const ROLES: readonly ReturnType<typeof nameRole>[] = [undefined, "name", "particle", "unknown"];
-const SHAPES = Array.from({ length: 16 * ROLES.length }, (_, shape) =>
+const SHAPES = Array.from({ length: Shape.Role * ROLES.length }, (_, shape) =>
   inPlaces([
-    (shape & 8) !== 0 && "nisba",
-    ROLES[shape >> 4],
-    (shape & 4) !== 0 && "common",
-    (shape & 2) !== 0 && "definite",
-    (shape & 1) !== 0 && "feminine",
+    (shape & Shape.Nisba) !== 0 && "nisba",
+    ROLES[Math.floor(shape / Shape.Role)],
+    (shape & Shape.Common) !== 0 && "common",
+    (shape & Shape.Definite) !== 0 && "definite",
+    (shape & Shape.Feminine) !== 0 && "feminine",
   ]),
 );
 /** How many kinds of openers there are. */
@@ -257,11 +291,13 @@ function oddsOf(word: Word): number {
 
 function levelsOn(hash: number, key: string): number {
   const marks = marksOf(key);
-  return hashOn(hash, LEVELS[(listLevel(marks) << 4) | (ordinaryLevel(marks) << 2) | placeLevel(marks)] ?? "");
+  return hashOn(hash, LEVELS[listLevel(marks)]?.[ordinaryLevel(marks)]?.[placeLevel(marks)] ?? "");
 }
 
-/** Two bits each, as text. */
-const LEVELS = Array.from({ length: 64 }, (_, levels) => `${levels >> 4}${(levels >> 2) & 3}${levels & 3}`);
+/** As text, by the list's, the ordinary word's and the place's. */
+const LEVELS = ["0", "1", "2", "3"].map((list, _, levels) =>
+  levels.map((ordinary) => levels.map((place) => list + ordinary + place)),
+);
 
 const edge = (name: string): Traits => ({
   key: hashOf(name),

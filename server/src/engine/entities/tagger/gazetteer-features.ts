@@ -5,6 +5,15 @@ import { learntNameAt } from "../listed-names";
 import type { LocalMention } from "../mention";
 import { reusable } from "./buffers";
 
+/** A listed name's code: its type, what else it may be, and a bit for each of the rest. */
+const enum Bits {
+  First = 1,
+  Several = 2,
+  Doubtful = 4,
+  Also = 8,
+  Type = 32,
+}
+
 /** Of the paragraph that was asked for last; beyond its end there are zeros. */
 export interface GazetteerFeatures {
   /** The pattern that a token belongs to: 0 none, 1 a title, else `2 * type`, and one more for a name's first word. */
@@ -44,11 +53,11 @@ function writeListed(listed: Uint8Array, tokens: readonly Token[]): Uint8Array {
     if (known === undefined) continue;
     const { type, also, doubtful } = known.name;
     const code =
-      ((TYPES.indexOf(type) + 1) << 5) |
-      (also === undefined ? 0 : ALSO.indexOf(also) << 3) |
-      (doubtful ? 4 : 0) |
-      (known.to - at > 1 ? 2 : 0);
-    for (let i = at; i < known.to; i++) listed[i] = i === at ? code + 1 : code;
+      (TYPES.indexOf(type) + 1) * Bits.Type +
+      (also === undefined ? 0 : ALSO.indexOf(also) * Bits.Also) +
+      (doubtful ? Bits.Doubtful : 0) +
+      (known.to - at > 1 ? Bits.Several : 0);
+    for (let i = at; i < known.to; i++) listed[i] = i === at ? code + Bits.First : code;
     at = known.to - 1;
   }
   return listed;

@@ -18,7 +18,7 @@ export const TRANSITIONS = Int32Array.from(model.transitions);
 const BYTES = bytesOf(model.weights);
 /** The features' hashes, then a signed byte for each tag of each. */
 const KEYS = new Int32Array(BYTES.buffer, 0, model.features);
-const WEIGHTS = new Int8Array(BYTES.buffer, 4 * model.features);
+const WEIGHTS = new Int8Array(BYTES.buffer, KEYS.byteLength);
 
 /** Where each feature's row is. */
 const SLOTS = new Int32Array(slotsFor(model.features));

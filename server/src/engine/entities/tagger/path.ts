@@ -2,6 +2,9 @@
 import { TRANSITIONS } from "./model";
 import { mayFollow, OUTSIDE, TAGS } from "./tags";
 
+/** Below every sum of scores, and far from overflow of 32 bits. */
+const IMPOSSIBLE = -0x20000000;
+
 /** Finds sequences in buffers of its own, one at a time. */
 export interface PathFinder {
   /** @returns the sequence of tags with the greatest sum of scores and transitions; tokens that are not live are outside names */
@@ -84,6 +87,3 @@ function lastTag(best: Int32Array, size: number, bounded: boolean): number {
   }
   return last;
 }
-
-/** Below every sum of scores, and far from overflow. */
-const IMPOSSIBLE = -(2 ** 29);

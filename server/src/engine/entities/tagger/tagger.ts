@@ -124,9 +124,9 @@ export function nameMargin({ scores }: FirstPass, at: number, type: TaggedType):
 function addSums(scores: Int32Array, at: number, rows: Int32Array, table: Int32Array): void {
   const before2 = rows[at] ?? 0;
   const before = (rows[at + 1] ?? 0) + NAMES;
-  const here = (rows[at + 2] ?? 0) + 2 * NAMES;
-  const after = (rows[at + 3] ?? 0) + 3 * NAMES;
-  const after2 = (rows[at + 4] ?? 0) + 4 * NAMES;
+  const here = (rows[at + REACH] ?? 0) + REACH * NAMES;
+  const after = (rows[at + REACH + 1] ?? 0) + (REACH + 1) * NAMES;
+  const after2 = (rows[at + REACH + 2] ?? 0) + (REACH + 2) * NAMES;
   for (let name = 0, to = at * TAGS + 1; name < NAMES; name++, to++) {
     scores[to] =
       (table[before2 + name] ?? 0) +

@@ -9,6 +9,9 @@ import { BEGIN, Column, END, MAX_WORD_FEATURES, REACH, traitsOf, wordFeatures, t
 import { addFeature } from "./model";
 import { OUTSIDE, TAGS } from "./tags";
 
+/** Rows' cells that a table begins with: an article's first words do not make it grow one by one. */
+const LEAST_ROOM = 1000;
+
 /** Tags of names: what they have more than OUTSIDE is all that counts. */
 export const NAMES = TAGS - 1;
 
@@ -86,7 +89,7 @@ function createTable(): Omit<WordRows, "rowsOf"> & { rowOf(word: Word): number; 
 
 /** @returns a copy with room for at least so many more */
 function enlarged(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * length + 1000);
+  const larger = new Int32Array(2 * length + LEAST_ROOM);
   larger.set(array);
   return larger;
 }
