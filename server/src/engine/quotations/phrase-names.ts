@@ -153,7 +153,7 @@ export const mayBeName = perWord((word: Word): boolean => {
   const role = nameRole(word);
   return (
     role !== undefined &&
-    (role !== "unknown" || !(isManner(word) || endsAsNoName(word.plain))) &&
+    (role !== "unknown" || !endsAsNoName(word.plain)) &&
     (cueForm(word) === undefined || role === "name")
   );
 });

@@ -47,7 +47,7 @@ function exclusion({ participants, reason }: SpeakerCandidate, { local, discours
   const { form } = local.cue;
   if (participants.length === 1 && !participants.every((one) => agreesWith(one, form))) return "agreement";
   // `وأضافا أن`, of one person.
-  const isMany = form.kind !== "participle" && form.number !== "singular";
+  const isMany = form.number !== "singular";
   if (isMany && participants.length === 1 && participants[0]?.entity?.type === "person") return "agreement";
   if (local.addressed && reason === "floor" && discourse.reported !== undefined && agreesWith(discourse.reported, form))
     return "addressee";
