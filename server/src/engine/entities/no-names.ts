@@ -55,6 +55,8 @@ function isNoBody(words: readonly Word[], { ref }: LocalMention): boolean {
       second !== undefined &&
       // `قال رئيس منظمة | إن`: what it is said of goes on; `لجنة برلمانية | المحطة`: any of its kind.
       (complementizerOf(second) !== undefined ||
+        // `بيت | الله`.
+        (words.length === 2 && endsName(second)) ||
         isAdjectiveHere(first, second) ||
         (words.length === 2 && isWhatItDoes(first, second))))
   );
@@ -101,10 +103,14 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
     second !== undefined &&
     words.length === 2 &&
     endsName(second) &&
-    first.readings.some(({ proclitics }) => proclitics === BA) &&
-    givenName(first) !== undefined
+    (isOrdinary(first) ||
+      (first.readings.some(({ proclitics }) => proclitics === BA) && givenName(first) !== undefined))
   );
 }
+
+/** `ضيوف | الرحمن`: a noun that is in no name. */
+const isOrdinary = (word: Word): boolean =>
+  isCommon(word) && nameRole(word) === undefined && givenName(word) === undefined && !isNameKey(word.key);
 
 /** `السيدة | بحسرة`: how it was done. */
 const isHow = (word: Word): boolean =>
