@@ -7,6 +7,15 @@ import { type LocalMention } from "./mention";
 import { isMisprintedName } from "./misprints";
 import { isJoiningParticle, isKeptParticle, isSyllableKey, nameRole } from "../nouns/name-words";
 
+/** Names of one article that share an end: a list of guests compares each with these alone. */
+const MOST_ALIKE = 20;
+/** The Arabic block of Unicode: a letter's place in it is one byte. */
+const BLOCK = 0x100;
+/** `عمر بن محمد الشهري`: a given name, بن, the father's and the family's; with fewer nothing can be left out. */
+const SHORTEST_LINEAGE = 4;
+/** Letters of a name that stands for somebody by itself: shorter ones are words too often. */
+const SHORTEST_SINGLE = 4;
+
 /** The people whom an article names in full, by their names and short names. */
 export interface People {
   /** The article has no full name of a person. */
@@ -92,7 +101,7 @@ export function collectPeople(named: PeopleNamed, variantOf: (key: string) => st
   const index = indexNames(named, variantOf);
   const { full, short, shared, written, partOf } = index;
   // Nearly no word is a name: its first letter tells that faster than a look-up.
-  const initials = new Uint8Array(256);
+  const initials = new Uint8Array(BLOCK);
   for (const key of [...written, ...short.keys()]) initials[initialOf(key)] = 1;
   const ownerOf = (name: string | undefined): string | undefined => name && (partOf.get(name) ?? name);
   const fullKey = (key: string): string => {
@@ -163,9 +172,6 @@ function misprintOf(
   return undefined;
 }
 
-/** Names of one article that share an end: a list of guests compares each with these alone. */
-const MOST_ALIKE = 20;
-
 /** Gives each part to the longest name that has it; to none where two different names do. */
 function addParts({ full, partOf }: NameIndex): void {
   const shared = new Set<string>();
@@ -184,16 +190,16 @@ function partsOf(units: readonly string[]): string[] {
   const joins = units.flatMap((unit, at) => (at > 1 && isJoiningParticle(unit) ? [at] : []));
   const parts = joins.map((at) => units.slice(0, at).join(" "));
   const family = units.at(-1) ?? "";
-  const isLong = units.length > 3 && isJoiningParticle(units[1] ?? "") && hasArticle(family);
+  const isLong = units.length >= SHORTEST_LINEAGE && isJoiningParticle(units[1] ?? "") && hasArticle(family);
   return isLong ? [...parts, `${units[0] ?? ""} ${family}`] : parts;
 }
 
 /** The first letter's place in the Arabic block. */
-export const initialOf = (key: string): number => key.charCodeAt(0) & 0xff;
+export const initialOf = (key: string): number => key.charCodeAt(0) % BLOCK;
 
 /** A person that the article names by one word alone (`الرئيس ترامب`), where that word is nothing else. */
 function isSingleName({ key, from }: LocalMention, tokens: readonly Token[]): boolean {
-  if (key.length <= 3) return false;
+  if (key.length < SHORTEST_SINGLE) return false;
   const word = tokens[from]?.word;
   return word !== undefined && nameRole(word) !== undefined;
 }

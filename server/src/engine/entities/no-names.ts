@@ -29,6 +29,11 @@ import { perWord, type Word } from "../text/words";
 import { isOrdinaryBehind, isOtherwiseSpelt } from "./listed-names";
 import { type LocalMention } from "./mention";
 
+/** Letters: those of حسرة. */
+const SHORTEST_MANNER = 4;
+/** Letters: what is left of a shorter name is a word too often (`باراك`, `لبنى`). */
+const LONG_ENOUGH = 4;
+
 /** @returns the mentions without those that are none by their words */
 export function withoutWords({ tokens }: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
   const names = mentions.filter((mention) => !isNoName(tokens, mention));
@@ -116,9 +121,6 @@ const isHow = (word: Word): boolean =>
       (isCommonKey(key) || isCommonKey(ARTICLE + key) || isIndefiniteFeminine(plain)),
   );
 
-/** Letters: those of حسرة. */
-const SHORTEST_MANNER = 4;
-
 /** `رفيق | دربه`: whose friend he is, and no name. */
 const isFriendOf = (word: Word, next: Word | undefined): boolean =>
   next !== undefined && isRelation(word) && nameRole(next) !== "name" && withoutPronoun(next.plain).length > 0;
@@ -151,9 +153,6 @@ function isPhraseOfWords(before: Word | undefined, first: Word, second: Word | u
   if (isDefinite(first) && isCommon(first) && before !== undefined && endsName(before)) return true;
   return first.readings.some(({ key, offset }) => offset > 0 && key.length > LONG_ENOUGH && isCommonKey(key));
 }
-
-/** Letters: what is left of a shorter name is a word too often (`باراك`, `لبنى`). */
-const LONG_ENOUGH = 4;
 
 /** `منطقة | نائية`, `حي | مكتظ`. */
 const isAdjectiveHere = (before: Word | undefined, word: Word): boolean =>

@@ -15,6 +15,13 @@ import { factsOf } from "../nouns/title-words";
 import { initialOf, type People, type ShortForm } from "./known-people";
 import { type FirstPass } from "./tagger/tagger";
 
+/** The tagger may doubt a short name, for the article's full one speaks for it: an ordinary word less so than one that is a name only. */
+const LEAST_COMMON_MARGIN = 0;
+const LEAST_MARGIN = -200;
+/** Letters, and those behind a proclitic: what is left of a shorter word is no name. */
+const SHORTEST = 2;
+const SHORTEST_BEHIND_PROCLITIC = 4;
+
 /** A paragraph with what the tagger has for its tokens. */
 interface NamedParagraph extends Paragraph, Remembering {
   readonly candidates: { readonly first: FirstPass };
@@ -123,10 +130,6 @@ function withGivenName({ text, tokens }: NamedParagraph, short: LocalMention): L
   return apart ? short : newMention(named(text, tokens, short.from - 1, short.to, given.start), "person", "full");
 }
 
-/** The tagger may doubt a short name, for the article's full one speaks for it: an ordinary word less so than one that is a name only. */
-const LEAST_COMMON_MARGIN = 0;
-const LEAST_MARGIN = -200;
-
 /** An ordinary word, and no one's name. */
 const isWordAlone = (word: Word): boolean =>
   isCommon(word) && nameRole(word) === undefined && !isGivenKey(word.key) && familyName(word) === undefined;
@@ -138,7 +141,7 @@ const shortForms = perWord((word: Word): readonly ShortForm[] => {
   if (word.kind !== "arabic" || isNameEnder(word) || endsName(word) || isWordAlone(word)) return NO_FORMS;
   const doubtful = isCommon(word) || nameRole(word) === undefined;
   return word.readings
-    .filter(({ key, proclitics }) => key.length > (proclitics === "" ? 1 : 3))
+    .filter(({ key, proclitics }) => key.length >= (proclitics === "" ? SHORTEST : SHORTEST_BEHIND_PROCLITIC))
     .map(({ key, offset }) => ({
       key,
       variant: variantKey(key),

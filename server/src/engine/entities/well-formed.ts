@@ -32,6 +32,9 @@ import { nameOffset } from "./names";
 import { isDescribed } from "./people";
 import type { Tagged } from "./tagger/tags";
 
+/** Words of the longest run of given names before the two that the tagger has: `[سعد علي] هلال المهندي`. */
+const MOST_BEFORE = 3;
+
 /** @returns the names, people's cut before a `و` that begins another (`بوش | وبلير`), and joined over a `بن` (`سهل بن حنيف`) */
 export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): Tagged[] {
   const formed: Tagged[] = [];
@@ -202,9 +205,6 @@ function whole(tokens: readonly Token[], { type, from, to }: Tagged, free: numbe
   const begins = from > free ? from - lacksBefore(tokens, from) : from;
   return { type, from: begins, to: to + lacksAfter(tokens, begins, to) };
 }
-
-/** Words of the longest run of given names before the two that the tagger has: `[سعد علي] هلال المهندي`. */
-const MOST_BEFORE = 3;
 
 /** `[سهل] بن حنيف`, `[حسب] الله`: what a particle or an ending follows; `[سارة] بالين`. */
 function lacksBefore(tokens: readonly Token[], from: number): number {
