@@ -190,6 +190,11 @@ describe("a body's name", () =>
     ],
     ["takes no office for a purpose", "وقال المركز الإعلامي للوزير إن الوضع هادئ.", ""],
     ["lies in a city by a side of it, not by any word", "زار الوفد الحي وجامعه في دمشق.", "دمشق place"],
+    [
+      "stands beside no nation of another's name",
+      "وأبلغت جامعة نزوى العمانية للنقل بالخطة.",
+      "جامعة نزوى organization",
+    ],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toBe(expected);
   }));
@@ -678,6 +683,11 @@ describe("a person's name", () =>
     ["does not go on behind على", "وفاز خالد على راشد بالسباق.", "خالد person"],
     ["has a ل of its own", "وقالت سارة ليونا إن العمل بدأ.", "سارة ليونا person"],
     ["has no lady in it", "استقبلت زينب السيدة هدى الكندي.", "زينب person، هدى الكندي person (السيدة)"],
+    [
+      "has a particle within, behind a و, too",
+      "وزار البيت يان فان كوبلر، رئيس البلدية، ولوقا دي سانتو، مدير المدرسة.",
+      "يان فان كوبلر person (رئيس البلدية)، لوقا دي سانتو person (مدير المدرسة)",
+    ],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toBe(expected);
   }));

@@ -33,13 +33,11 @@ function quotedModel(tokens: readonly Token[], at: number): { from: number; to: 
     open++;
   const close = CLOSING_MARKS.get(tokens[open]?.word.surface ?? "");
   if (close === undefined) return undefined;
-  const words = tokens.slice(open + 1, open + 2 + LONGEST_QUOTED).findIndex(({ word }) => word.surface === close);
-  const end = words > 0 ? open + 1 + words : undefined;
-  // `طائرة خاصة «تسجيل سعودي»`: what it is, and no name.
-  const last = end === undefined ? undefined : tokens[end - 1]?.word;
-  return end === undefined || last === undefined || nisbaCountry(last) !== undefined
-    ? undefined
-    : { from: open + 1, to: end };
+  for (let end = open + 2; end <= open + 1 + LONGEST_QUOTED; end++)
+    // `طائرة خاصة «تسجيل سعودي»`: what it is, and no name.
+    if (tokens[end]?.word.surface === close)
+      return nisbaCountry((tokens[end - 1] as Token).word) === undefined ? { from: open + 1, to: end } : undefined;
+  return undefined;
 }
 
 const CLOSING_MARKS = new Map([

@@ -58,9 +58,8 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
     );
   }
   if (isDefinite(word)) {
-    const isSecond = before !== undefined && isDefinite(before) && at - from > 1;
     // `سالم مبارك | الحمد`: his father's father.
-    if (before !== undefined && !isSecond && isGivenOnly(before) && isArticledGiven(word)) return true;
+    if (before !== undefined && isGivenOnly(before) && isArticledGiven(word)) return true;
     return isFamily(word);
   }
   const role = nameRole(word);

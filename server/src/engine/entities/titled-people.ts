@@ -180,20 +180,11 @@ function inFull(text: string, tokens: readonly Token[], mention: LocalMention): 
   if (type !== "person" || first === undefined || last === undefined || next?.kind !== "arabic") return [];
   // `آل | الشيخ`: a particle never ends a name.
   const isCut = particlePlace(last) !== undefined;
-  const after = tokens[to + 1]?.word;
-  // `عبدالله | آل الشيخ`, `عبدالله | بن سالم`.
-  const isJoined = isJoinedBehind(next) && after?.kind === "arabic";
-  const end = isJoined ? to + 2 : to + 1;
-  if (!isCut && !isJoined && !(isGivenName(first) && takesFamily(tokens, mention, first, last, next))) return [];
+  const end = to + 1;
+  if (!isCut && !(isGivenName(first) && takesFamily(tokens, mention, first, last, next))) return [];
   const around = titlesAround(tokens, from, end, start > (tokens[from]?.start ?? 0));
   return [newMention(named(text, tokens, from, end, start), "person", kind, undefined, around)];
 }
-
-/** Does it join what follows to the name before it: بن, آل? */
-const isJoinedBehind = (word: Word): boolean => {
-  const place = particlePlace(word);
-  return place === "joins" || place === "within";
-};
 
 const isGivenName = (word: Word): boolean =>
   givenName(word) !== undefined || nameRole(word) === "name" || particlePlace(word) === "opens";
