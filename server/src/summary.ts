@@ -4,12 +4,13 @@ import type { Language } from "./engine/language";
 import { harmless } from "./engine/text/direction";
 import { say, sayNamed } from "./features/messages";
 import { shownSpeakers } from "./features/speakers";
-import { exactValue } from "./features/values";
+import { daysFor, exactValue, valueFor } from "./features/values";
 
 /** @returns lines: dateline, who said what, names, numbers, findings with line and column (from 1). */
 export function summary({ analysis, article }: Examination, language: Language): string {
-  const { text } = analysis;
+  const { text, house } = analysis;
   const quote = ({ start, end }: { start: number; end: number }): string => text.slice(start, end).replace(/\s+/g, " ");
+  const dayOf = (iso = ""): string => daysFor(iso, house, language) ?? iso;
   const lines: string[] = [];
   const section = (title: string, entries: string[]): void => {
     if (entries.length > 0) lines.push(title, ...entries.map((entry) => `  ${entry}`), "");
@@ -18,7 +19,11 @@ export function summary({ analysis, article }: Examination, language: Language):
     say(language, "dateline"),
     article.dateline === null
       ? []
-      : [[quote(article.dateline), article.dateline.date, authorOf(article, language)].filter(Boolean).join(" · ")],
+      : [
+          [quote(article.dateline), dayOf(article.dateline.date), authorOf(article, language)]
+            .filter(Boolean)
+            .join(" · "),
+        ],
   );
   section(
     say(language, "whoSaidWhat"),
@@ -39,10 +44,13 @@ export function summary({ analysis, article }: Examination, language: Language):
   );
   section(
     say(language, "numbers"),
-    article.numbers.map(
-      (number) =>
-        `${quote(number)} · ${exactValue(number) === "" ? "–" : number.value}${number.unit === undefined ? "" : ` ${number.unit}`}`,
-    ),
+    article.numbers.map((number) => {
+      const written = quote(number);
+      const value = valueFor(number, text.slice(number.start, number.end), house, language);
+      if (exactValue(number) === "") return `${written} · –`;
+      // What is written as it would be said is not said again.
+      return value === written ? written : `${written} · ${value}`;
+    }),
   );
   section(
     say(language, "findings"),

@@ -380,7 +380,7 @@ describe("what the views show", () => {
       of: "figures",
       format: "csv",
     });
-    expect(figures.split("\r\n")[0]).toBe("الرقم,النوع,القيمة,الوحدة");
+    expect(figures.split("\r\n")[0]).toBe("الرقم,النوع,القيمة,الوحدة,القيمة بالكلمات");
   });
 
   it("the article in runs that lose no letter", async () => {

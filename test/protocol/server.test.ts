@@ -156,6 +156,31 @@ describe("hover", () => {
     expect(textOf(await hoverOn(editor, text, "بنودها"))).toContain("**جملة طويلة**");
   });
 
+  it.each([
+    [
+      "names no other paragraph where the speaker stands in its own",
+      "قال كريم منصور إن العمل بدأ.\nوغادر الوزير سامر الحلبي القاعة غاضبا قائلا إنها مهزلة.",
+      "قائلا",
+      /الفاعل ضمير مستتر ·/,
+    ],
+    [
+      "names the paragraph where the speaker spoke, not the last one that somebody did",
+      "قالت ليلى حداد إنها ستبدأ.\nقال كريم منصور إن العمل بدأ.\nوأضافت أن الطريق مفتوح.",
+      "أضافت",
+      /يعود على المتحدث في الفقرة 1 ·/,
+    ],
+    [
+      "tells of a name, not of a speaker, where the speaker has not spoken yet",
+      "رفضت الوزيرة ليلى حداد الاقتراح.\nوأضافت أنها تنتظر الرد.",
+      "أضافت",
+      /يعود على اسم في الفقرة 1 ·/,
+    ],
+  ])("%s", async (_, text, cue, expected) => {
+    const editor = await inMemory();
+    editor.open(text);
+    expect(textOf(await hoverOn(editor, text, cue))).toMatch(expected);
+  });
+
   it("speaks English by setting", async () => {
     const editor = await inMemory({ settings: () => ({ language: "en" }) });
     editor.open(ARTICLE);

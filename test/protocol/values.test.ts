@@ -26,9 +26,60 @@ describe("a value", () => {
     ["سار ٣ كيلومترات.", "٣ كيلومترات", "٣ kilometers"],
     ["وصل في 16 سبتمبر 2021.", "16 سبتمبر 2021", "16 September 2021"],
     ["يبلغ الصياد 24 عاما.", "24 عاما", "24 years"],
+    ["بنيت القلعة عام 300 قبل الميلاد.", "300 ق.م", "300 BC"],
+    ["حكموا بين عامي 500 و300 قبل الميلاد.", "500–300 ق.م", "500–300 BC"],
+    ["بنيت القلعة عام 850 م.", "850", "850"],
+    ["بنيت القلعة سنة 1443 هجرية.", "1443 هـ", "1443 AH"],
+    ["لعب موسم 2014/2015.", "2014–2015", "2014–2015"],
+    ["بدأ البناء في سبتمبر 2021.", "سبتمبر 2021", "September 2021"],
+    ["استمر البناء عشر سنوات.", "10 سنوات", "10 years"],
+    ["استمر البناء ست سنين وشهرين.", "6 سنين وشهران", "6 years 2 months"],
+    ["تراجعت الحصة 3 نقاط مئوية.", "3 نقاط مئوية", "3 percentage points"],
+    ["الثمن بين 30 و40 درهما إماراتيا.", "30–40 درهما إماراتيا", "30–40 United Arab Emirates Dirham"],
   ])("%s", async (text, arabic, english) => {
     expect(await values(text)).toEqual([arabic]);
     expect(await values(text, "en")).toEqual([english]);
+  });
+});
+
+describe("a hover", () => {
+  it.each([
+    ["بنيت القلعة عام 300 قبل الميلاد.", "300", "القيمة: 300 ق.م"],
+    ["بنيت القلعة عام 500 م.", "500", "القيمة: 500"],
+    ["استمر البناء 10 سنوات.", "10", "بالحروف: عشر سنوات"],
+    ["وصل 20 طنا.", "20", "القيمة: 20 طنا"],
+    ["وصل 5 دولارات.", "5", "القيمة: 5 دولارات أمريكية (USD)"],
+    ["يبلغ الطفل 15 شهرا.", "15", "القيمة: 15 شهرا"],
+    ["استمر اللقاء ساعتين ونصف الساعة.", "ساعتين", "القيمة: 2.5 ساعة"],
+  ])("says a value as people do: %s", async (text, under, said) => {
+    const editor = await inMemory();
+    editor.open(text);
+    const position = { line: 0, character: text.indexOf(under) };
+    const hover = await editor.connection.sendRequest(HoverRequest.type, { textDocument, position });
+    const told = undirected((hover?.contents as MarkupContent).value);
+    expect(told).toContain(said);
+    expect(told).not.toMatch(/-0|هجري: -|فاصلة/);
+  });
+});
+
+describe("a table", () => {
+  const table = async (format: "csv" | "markdown"): Promise<string> => {
+    const editor = await inMemory();
+    editor.open("المهلة 10 أيام، والكلفة 500 درهم إماراتي، والقلعة من عام 300 قبل الميلاد.");
+    const answer = await editor.connection.sendRequest(TableRequest, { textDocument, of: "figures", format });
+    return undirected(answer ?? "");
+  };
+
+  it("that people read has words, and no codes", async () => {
+    const told = await table("markdown");
+    for (const words of ["| 10 أيام |", "| 500 درهم إماراتي |", "| 300 ق.م |"]) expect(told).toContain(words);
+    expect(told).not.toMatch(/P10D|AED|0299/);
+  });
+
+  it("for a sheet has the words beside the codes", async () => {
+    const told = await table("csv");
+    for (const row of ["P10D,,10 أيام\r\n", "500,AED,500 درهم إماراتي\r\n", "'-0299,,300 ق.م\r\n"])
+      expect(told).toContain(row);
   });
 });
 

@@ -1,11 +1,11 @@
 /** `arabic-press quotes`, `figures`, `names`: tables of one article or of many, for a sheet, a mail, or a program. */
 import { createAnalyzer, type Analysis } from "../engine/analyze";
-import type { Certainty, EntityType, NumberKind, Quotation } from "../engine/article";
+import type { Certainty, EntityType, NumberKind, NumberMention, Quotation } from "../engine/article";
 import type { Language } from "../engine/language";
 import { csvRow, markdownRow } from "../features/cells";
 import { say, sayNamed } from "../features/messages";
 import { contentOf, titleOf } from "../features/speakers";
-import { exactValue } from "../features/values";
+import { daysFor, exactValue, valueFor } from "../features/values";
 import { complain, print } from "./output";
 import { openCorrections } from "./put-right";
 import { sourcesOf } from "./sources";
@@ -19,17 +19,27 @@ export interface TableCommand {
 
 /** A column: its name for programs, its head for people, and the rows' cells by `rowsOf`. */
 export interface Table {
-  columns: readonly { id: string; head: Parameters<typeof tell>[1]; isNumber?: true }[];
+  columns: readonly Column[];
   rowsOf(analysis: Analysis, naming: Naming): readonly (readonly string[])[];
 }
 
-/** How kinds are named: in words for people, by their ids (article.d.ts) for programs. */
+interface Column {
+  id: string;
+  head: Parameters<typeof tell>[1];
+  isNumber?: true;
+  /** The formats that have it, where not all do: codes are for sheets and programs, words for sheets and people. */
+  in?: readonly TableCommand["format"][];
+}
+
+/** How kinds and values are told: in words for people, by their ids and codes (article.d.ts) for programs. */
 interface Naming {
   quotation(mode: Quotation["mode"]): string;
   number(kind: NumberKind): string;
   entity(type: EntityType): string;
   certainty(level: Certainty): string;
   unknown: string;
+  day(iso: string, analysis: Analysis): string;
+  value(number: NumberMention, analysis: Analysis): string;
 }
 
 const BY_IDS: Naming = {
@@ -38,6 +48,8 @@ const BY_IDS: Naming = {
   entity: (type) => type,
   certainty: (level) => level,
   unknown: "",
+  day: (iso) => iso,
+  value: exactValue,
 };
 const inWords = (language: Language): Naming => ({
   quotation: (mode) => say(language, mode),
@@ -45,6 +57,8 @@ const inWords = (language: Language): Naming => ({
   entity: (type) => say(language, type),
   certainty: (level) => say(language, level),
   unknown: say(language, "unknownSpeaker"),
+  day: (iso, { house }) => daysFor(iso, house, language) ?? iso,
+  value: (number, { text, house }) => valueFor(number, text.slice(number.start, number.end), house, language),
 });
 
 export async function printTable(
@@ -55,7 +69,7 @@ export async function printTable(
   const analyzer = createAnalyzer();
   const correctionsIn = openCorrections();
   const naming = format === "json" ? BY_IDS : inWords(language);
-  const heads = table.columns.map(({ head }) => tell(language, head));
+  const heads = columnsIn(table, format).map(({ head }) => tell(language, head));
   if (format === "csv") await print(csvRow(heads));
   if (format === "markdown")
     await print(
@@ -76,10 +90,16 @@ export async function printTable(
   }
 }
 
-function rowIn(format: TableCommand["format"], { columns }: Table, cells: readonly string[]): string {
-  if (format === "csv") return csvRow(cells);
-  if (format === "markdown") return `${markdownRow(cells)}\n`;
-  const values = columns.map(({ id, isNumber }, at) => [id, valueOf(cells[at] ?? "", isNumber)]);
+/** The columns that a format has, each with its place among all. */
+const columnsIn = ({ columns }: Table, format: TableCommand["format"]): (Column & { at: number })[] =>
+  columns.map((column, at) => ({ ...column, at })).filter((column) => column.in?.includes(format) !== false);
+
+function rowIn(format: TableCommand["format"], table: Table, cells: readonly string[]): string {
+  const columns = columnsIn(table, format);
+  const shown = columns.map(({ at }) => cells[at] ?? "");
+  if (format === "csv") return csvRow(shown);
+  if (format === "markdown") return `${markdownRow(shown)}\n`;
+  const values = columns.map(({ id, isNumber }, index) => [id, valueOf(shown[index] ?? "", isNumber)]);
   return `${JSON.stringify(Object.fromEntries(values))}\n`;
 }
 
@@ -94,7 +114,8 @@ export const TABLES = {
   quotes: {
     columns: [
       ARTICLE,
-      { id: "date", head: "columnDate" },
+      { id: "date", head: "columnDate", in: ["csv", "json"] },
+      { id: "day", head: "columnDate", in: ["markdown"] },
       { id: "speaker", head: "columnSpeaker" },
       { id: "title", head: "columnTitle" },
       { id: "kind", head: "columnKind" },
@@ -107,6 +128,7 @@ export const TABLES = {
       analysis.quotations.flatMap((quotation) =>
         quotation.speakers.map(({ name, entity, confidence, certainty }) => [
           analysis.dateline?.date ?? "",
+          naming.day(analysis.dateline?.date ?? "", analysis),
           name === "" ? naming.unknown : name,
           titleOf(analysis, entity),
           naming.quotation(quotation.mode),
@@ -122,15 +144,17 @@ export const TABLES = {
       ARTICLE,
       { id: "figure", head: "columnFigure" },
       { id: "kind", head: "columnKind" },
-      { id: "value", head: "columnValue" },
-      { id: "unit", head: "columnUnit" },
+      { id: "value", head: "columnValue", in: ["csv", "json"] },
+      { id: "unit", head: "columnUnit", in: ["csv", "json"] },
+      { id: "said", head: "columnSaid", in: ["csv", "markdown"] },
     ],
-    rowsOf: ({ numbers, text }, naming) =>
-      numbers.map((number) => [
-        text.slice(number.start, number.end),
+    rowsOf: (analysis, naming) =>
+      analysis.numbers.map((number) => [
+        analysis.text.slice(number.start, number.end),
         naming.number(number.kind),
         exactValue(number),
         number.unit ?? "",
+        naming.value(number, analysis),
       ]),
   },
   names: {

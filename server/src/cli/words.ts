@@ -164,6 +164,7 @@ const WORDS = {
   columnFigure: ["الرقم", "Figure"],
   columnValue: ["القيمة", "Value"],
   columnUnit: ["الوحدة", "Unit"],
+  columnSaid: ["القيمة بالكلمات", "Value in words"],
   columnName: ["الاسم", "Name"],
   columnTitles: ["الصفات", "Titles"],
   columnMentions: ["مرات الذكر", "Mentions"],

@@ -186,7 +186,8 @@ function entityLines(
   return [...lines, counts.join(" · ")];
 }
 
-function quotationAt({ quotations, text }: Analysis, offset: number, language: Language): Found | undefined {
+function quotationAt(analysis: Analysis, offset: number, language: Language): Found | undefined {
+  const { quotations, text } = analysis;
   const quotation =
     quotations.find(({ cue }) => cue !== null && covers(cue, offset)) ??
     quotations.findLast(({ contents }) => contents.some((span) => covers(span, offset)));
@@ -199,7 +200,7 @@ function quotationAt({ quotations, text }: Analysis, offset: number, language: L
   const names = shownSpeakers(quotation);
   const form = quotation.local?.cue?.form;
   const lines = [
-    `**${say(language, "speaker")}: ${names === "" ? say(language, "unknownSpeaker") : plain(names)}** · ${foundHow(quotation, language)}`,
+    `**${say(language, "speaker")}: ${names === "" ? say(language, "unknownSpeaker") : plain(names)}** · ${foundHow(analysis, quotation, language)}`,
   ];
   const verb =
     form === undefined || quotation.cue === null
@@ -216,21 +217,39 @@ function quotationAt({ quotations, text }: Analysis, offset: number, language: L
 }
 
 /** How the speaker was found, and how sure that is: "dropped subject, carried over from paragraph 2 · likely". */
-function foundHow({ speakers, antecedent, certainty = "unsure" }: ResolvedQuotation, language: Language): string {
+function foundHow(analysis: Analysis, quotation: ResolvedQuotation, language: Language): string {
+  const { speakers, antecedent, certainty = "unsure" } = quotation;
   const [first] = speakers;
   const how = first?.resolution ?? "unresolved";
   if (first?.reason === "corrected") return say(language, "correctedByHand");
   if (how === "unresolved") return say(language, how);
-  const carried = antecedent !== undefined;
   const said =
     how === "explicit"
       ? say(language, how)
       : how === "dropped"
-        ? carried
-          ? say(language, "dropped", antecedent + 1)
-          : say(language, "droppedHere")
-        : how === "continued" && !carried
+        ? droppedFrom(analysis, quotation, language)
+        : how === "continued" && antecedent === undefined
           ? say(language, "goesOn")
           : say(language, how, (antecedent ?? 0) + 1);
   return how === "explicit" && certainty !== "unsure" ? said : `${said} · ${say(language, certainty)}`;
+}
+
+/** Where a reader looks for whom a dropped subject goes back to: where they last spoke by name, or are last named. In the same paragraph nothing is told. */
+function droppedFrom(
+  { quotations, linking, paragraphs }: Analysis,
+  quotation: ResolvedQuotation,
+  language: Language,
+): string {
+  const [speaker] = quotation.speakers;
+  const here = quotation.cue?.start ?? quotation.start;
+  const before = linking.entities.find(({ id }) => id === speaker?.entity)?.mentions.findLast(({ end }) => end <= here);
+  const named = before === undefined ? undefined : paragraphs.findLastIndex(({ start }) => start <= before.start);
+  const spoke = quotations.findLast(
+    (one) =>
+      one.start < quotation.start &&
+      one.speakers.some(({ name, resolution }) => resolution === "explicit" && name === speaker?.name),
+  )?.paragraph;
+  if (named === quotation.paragraph || spoke === quotation.paragraph) return say(language, "droppedHere");
+  if (spoke !== undefined) return say(language, "dropped", spoke + 1);
+  return named === undefined ? say(language, "droppedHere") : say(language, "droppedNamed", named + 1);
 }

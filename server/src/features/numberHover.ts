@@ -1,6 +1,8 @@
 /** What a hover tells of a number: value and unit in full, words, calendar, and the arithmetic an editor would do on paper. */
 import type { Analysis } from "../engine/analyze";
 import type { NumberMention } from "../engine/article";
+import { monthOf } from "../engine/checks/wording";
+import type { House } from "../engine/house";
 import type { Language } from "../engine/language";
 import { gregorianOfHijri, hijriDate, weekdayName, weekdayOf } from "../engine/numbers/calendar";
 import { countedNounAt } from "../engine/numbers/counted-nouns";
@@ -17,12 +19,27 @@ import {
   times,
   type Exact,
 } from "../engine/numbers/exact";
-import { nounOf, unitName } from "../engine/numbers/measures";
+import { unitName } from "../engine/numbers/measures";
 import type { Noun } from "../engine/numbers/nouns";
 import { IN_A_HUNDRED, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
 import { say, sayNamed, type MessageKey } from "./messages";
 import { dateInWords } from "./monthNames";
-import { daysFor, durationFor, exactValue, isYearless } from "./values";
+import {
+  ageFor,
+  ageUnit,
+  daysFor,
+  durationFor,
+  durationNoun,
+  exactValue,
+  grouped,
+  inFull,
+  isYearless,
+  isYears,
+  partsOf,
+  rangeFor,
+  unitNoun,
+  yearsFor,
+} from "./values";
 
 /** @returns the lines under the number itself, in order. */
 export function numberLines(analysis: Analysis, number: NumberMention, language: Language): string[] {
@@ -33,7 +50,7 @@ export function numberLines(analysis: Analysis, number: NumberMention, language:
       ? []
       : [
           lacking(number, language) ??
-            `${say(language, "value")}: ${daysFor(number.value, house, language) ?? valueLine(number, language)}`,
+            `${say(language, "value")}: ${daysFor(number.value, house, language) ?? valueLine(number, analysis, language)}`,
         ];
   const words = inWords(number, analysis);
   if (words !== undefined) lines.push(`${say(language, "inWords")}: ${words}`);
@@ -73,22 +90,11 @@ function lacking(number: NumberMention, language: Language): string | undefined 
 }
 
 /** "أكثر من 200,000,000,000 دولار أمريكي (USD) سنويا". */
-function valueLine(number: NumberMention, language: Language): string {
-  const { kind, bound, unit, per, zone } = number;
-  const value =
-    kind === "duration"
-      ? durationFor(number.value, language)
-      : kind === "year" || kind === "date" || kind === "time"
-        ? number.value
-        : number.value
-            .split("/")
-            .map(isYears(number) ? String : grouped)
-            .join(kind === "fraction" ? "/" : "–");
-  const figure = number.rounded === true ? `≈ ${value}` : value;
-  const told = kind === "percent" && unit === undefined ? `${figure}%` : figure;
-  const parts = [bound === undefined ? told : `${sayNamed(language, "bound", bound)} ${told}`];
-  if (unit !== undefined)
-    parts.push(kind === "money" ? `${currencyName(unit, language)} (${unit})` : unitName(unit, "quantity", language));
+function valueLine(number: NumberMention, { text, house }: Analysis, language: Language): string {
+  const { bound, per, zone } = number;
+  const told = valueOf(number, text.slice(number.start, number.end), house, language);
+  const figure = number.rounded === true ? `≈ ${told}` : told;
+  const parts = [bound === undefined ? figure : `${sayNamed(language, "bound", bound)} ${figure}`];
   if (per !== undefined)
     parts.push(
       PER_NAMES[per] === undefined
@@ -99,9 +105,20 @@ function valueLine(number: NumberMention, language: Language): string {
   return parts.join(" ");
 }
 
-/** `1990-1996`, `1435/1436هـ`: years are written without a comma. */
-const isYears = ({ kind, unit, value }: NumberMention): boolean =>
-  kind === "range" && unit === undefined && /^\d{4}\/\d{4}$/.test(value);
+/** The value to its last figure, with its unit. */
+function valueOf(number: NumberMention, written: string, house: Pick<House, "rules">, language: Language): string {
+  const { kind, value, unit } = number;
+  if (isYears(number)) return yearsFor(number, language);
+  if (kind === "duration") return durationFor(number, written, language);
+  if (kind === "age") return ageFor(number, written, language);
+  if (kind === "date") return monthOf(value, house)?.[language] ?? value;
+  if (kind === "time") return value;
+  if (kind === "range" || kind === "score") return rangeFor(number, written, language);
+  if (kind === "fraction") return value.split("/").map(grouped).join("/");
+  if (kind === "percent" && unit === undefined) return `${grouped(value)}%`;
+  if (kind !== "money" || unit === undefined) return inFull(number, written, language);
+  return `${inFull(number, written, language)} (${unit})`;
+}
 
 const PER_NAMES: Readonly<Record<string, MessageKey>> = {
   d: "perDay",
@@ -115,20 +132,22 @@ const PER_NAMES: Readonly<Record<string, MessageKey>> = {
 
 /** @returns the number as it would be written out, with its unit in the right form; undefined where that helps nobody. */
 function inWords(number: NumberMention, analysis: Analysis): string | undefined {
-  const { text } = analysis;
-  const { kind, value, unit } = number;
+  const { kind, value, unit, start, end } = number;
+  const written = analysis.text.slice(start, end);
   if (number.rounded === true) return undefined;
   try {
-    if (kind === "cardinal") return counting(value, countedNounAt(text, number.end)?.noun);
-    if (kind === "age") return counting(value, nounOf("duration", unit === "mo" ? "M" : "Y"));
-    if (kind === "duration") return durationInWords(value);
+    if (kind === "cardinal") return counting(value, countedNounAt(analysis.text, end)?.noun);
+    if (kind === "age") return counting(value, durationNoun(ageUnit(number), number, written));
+    if (kind === "duration") return durationInWords(number, written);
     if (kind === "ordinal") return spellOrdinal(Number(value));
     if (kind === "percent" && unit === undefined) return `${spellOut(value)} ${IN_A_HUNDRED}`;
     if (kind === "date") return number.calendar === undefined ? dateInWords(analysis, number) : undefined;
     if (kind !== "money" && kind !== "quantity") return undefined;
     return counting(
       value,
-      unit === undefined ? bareCurrencyNoun(text.slice(number.numeral.end, number.end).trim()) : nounOf(kind, unit),
+      unit === undefined
+        ? bareCurrencyNoun(analysis.text.slice(number.numeral.end, end).trim())
+        : unitNoun(number, written),
     );
   } catch (error) {
     // What has no words (a number of twenty digits) is shown without.
@@ -140,20 +159,17 @@ function inWords(number: NumberMention, analysis: Analysis): string | undefined 
 const counting = (value: string, counted: Noun | undefined): string =>
   counted === undefined ? spellOut(value) : spellOut(value, { counted });
 
-/** `PT2H20M` → ساعتان وعشرون دقيقة. */
-function durationInWords(iso: string): string | undefined {
-  const [, date = "", time = ""] = /^P([\d.YMWD]*)(?:T([\d.HMS]*))?$/.exec(iso) ?? [];
-  const parts = [...date.matchAll(/([\d.]+)([A-Z])/g), ...time.matchAll(/([\d.]+)([A-Z])/g)];
-  const words = parts.map(([, value = "", designator = ""], index) =>
-    counting(value, nounOf("duration", index < [...date.matchAll(/[A-Z]/g)].length ? designator : `T${designator}`)),
-  );
-  return words.length === 0 ? undefined : words.join(" و");
+/** `PT2H20M` → ساعتان وعشرون دقيقة; two hours and a half have no words of a number. */
+function durationInWords(number: NumberMention, written: string): string | undefined {
+  const parts = partsOf(number.value);
+  if (parts.length === 0 || parts.some(({ value }) => value.includes("."))) return undefined;
+  return parts.map(({ value, unit }) => counting(value, durationNoun(unit, number, written))).join(" و");
 }
 
 function calendarLines(number: NumberMention, language: Language): string[] {
   if (number.calendar === "hijri" && (number.kind === "year" || number.kind === "range"))
     return gregorianYears(number.value, language);
-  if (number.kind === "year" && /^\d{4}$/.test(number.value))
+  if (number.kind === "year" && Number(number.value) >= FIRST_OF_HIJRA)
     return [`${say(language, "hijri")}: ${hijriYears(number.value)}`];
   if (number.kind !== "date") return [];
   const date = exactValue(number);
@@ -162,6 +178,9 @@ function calendarLines(number: NumberMention, language: Language): string[] {
     ? lines
     : [`${say(language, number.calendar === "hijri" ? "gregorian" : "byDateline")}: ${date}`, ...lines];
 }
+
+/** Before the emigration its calendar counts nothing; it began in the midst of 622. */
+const FIRST_OF_HIJRA = 623;
 
 /** The years of the Islamic calendar that a Gregorian year spans. */
 function hijriYears(year: string): string {
@@ -230,12 +249,6 @@ function asPercent(fraction: string, language: Language): string[] {
   if (ratio === undefined) return [];
   const { digits, rounded } = decimalOf(times(ratio, 100), 1);
   return [`${say(language, "asPercent")}: ${rounded ? "≈ " : ""}${grouped(digits)}%`];
-}
-
-/** A plain decimal with its thousands set off, anything else (a time of day) as it is. */
-function grouped(value: string): string {
-  const [, sign, whole = "", decimals = ""] = /^(-?)(\d+)(\.\d+)?$/.exec(value) ?? [];
-  return whole === "" ? value : `${sign ?? ""}${whole.replace(/\B(?=(?:\d{3})+$)/g, ",")}${decimals}`;
 }
 
 /** Three figures are enough for a quotient. */

@@ -14,7 +14,9 @@ export function tableOf(
   format: TableFormat,
   language: Language,
 ): string {
-  return format === "json" ? `${JSON.stringify(article, null, 2)}\n` : printed(rowsOf(analysis, of, language), format);
+  return format === "json"
+    ? `${JSON.stringify(article, null, 2)}\n`
+    : printed(tableFor(analysis, of, format, language), format);
 }
 
 /** One table of many articles: each row begins with the name of its own. The answer to `arabicPress/workspaceTable`. */
@@ -24,12 +26,12 @@ export function tableOfMany(of: TableOf, format: TableFormat, language: Language
   return {
     add(name, { analysis, article }) {
       if (format === "json") found.push(article);
-      else for (const row of rowsOf(analysis, of, language).rows) rows.push([name, ...row]);
+      else for (const row of tableFor(analysis, of, format, language).rows) rows.push([name, ...row]);
     },
     text: () =>
       format === "json"
         ? `${JSON.stringify(found, null, 2)}\n`
-        : printed({ head: [say(language, "factsArticle"), ...headOf(language, HEADS[of])], rows }, format),
+        : printed({ head: [say(language, "factsArticle"), ...headsOf(of, format, language)], rows }, format),
   };
 }
 
@@ -39,16 +41,18 @@ export interface TableOfMany {
   text(): string;
 }
 
-const rowsOf = (analysis: Analysis, of: TableOf, language: Language): Table =>
-  of === "figures" ? figures(analysis, language) : quotations(analysis, language);
+type Printed = Exclude<TableFormat, "json">;
 
-const printed = (table: Table, format: Exclude<TableFormat, "json">): string =>
+const tableFor = (analysis: Analysis, of: TableOf, format: Printed, language: Language): Table =>
+  of === "figures" ? figures(analysis, format, language) : quotations(analysis, language);
+
+const printed = (table: Table, format: Printed): string =>
   format === "csv" ? [table.head, ...table.rows].map(csvRow).join("") : `${markdown(table)}\n`;
 
 /** The article's facts in Markdown: dateline, who is named, who said what, figures. The answer to `arabicPress/facts`. */
 export function factsAsMarkdown({ analysis }: Examination, language: Language): string {
   const { dateline, text } = analysis;
-  const parts = [named(analysis, language), quotations(analysis, language), figures(analysis, language)]
+  const parts = [named(analysis, language), quotations(analysis, language), figures(analysis, "markdown", language)]
     .filter(({ rows }) => rows.length > 0)
     .map(markdown);
   return (
@@ -63,10 +67,23 @@ interface Table {
   rows: readonly (readonly string[])[];
 }
 
-const HEADS: Readonly<Record<TableOf, readonly MessageKey[]>> = {
-  quotations: ["factsSpeaker", "factsTitle", "factsWords", "factsKind", "factsCue", "factsParagraph", "factsDate"],
-  figures: ["factsNumber", "factsKind", "value", "factsUnit"],
+const QUOTATION_HEADS: readonly MessageKey[] = [
+  "factsSpeaker",
+  "factsTitle",
+  "factsWords",
+  "factsKind",
+  "factsCue",
+  "factsParagraph",
+  "factsDate",
+];
+/** A sheet has the exact value and the unit's code beside the words; what is read has the words alone. */
+const FIGURE_HEADS: Readonly<Record<Printed, readonly MessageKey[]>> = {
+  csv: ["factsNumber", "factsKind", "value", "factsUnit", "factsSaid"],
+  markdown: ["factsNumber", "factsKind", "value"],
 };
+
+const headsOf = (of: TableOf, format: Printed, language: Language): string[] =>
+  headOf(language, of === "figures" ? FIGURE_HEADS[format] : QUOTATION_HEADS);
 
 const headOf = (language: Language, ids: readonly MessageKey[]): string[] => ids.map((id) => say(language, id));
 
@@ -95,20 +112,22 @@ function quotations(analysis: Analysis, language: Language): Table {
     ]),
   );
   return {
-    head: headOf(language, HEADS.quotations),
+    head: headsOf("quotations", "csv", language),
     rows,
   };
 }
 
-function figures({ numbers, text, house }: Analysis, language: Language): Table {
+function figures({ numbers, text, house }: Analysis, format: Printed, language: Language): Table {
   const rows = numbers.map((number) => {
     const { start, end, kind, unit } = number;
     const written = text.slice(start, end);
     const exact = exactValue(number);
-    const told = isYearless(exact) ? valueFor(number, written, house, language) : exact;
-    return [written, sayNamed(language, "kind", kind), told, unit ?? ""];
+    const said = valueFor(number, written, house, language);
+    const told = isYearless(exact) ? said : exact;
+    const values = format === "csv" ? [told, unit ?? "", said] : [exact === "" ? "" : said];
+    return [written, sayNamed(language, "kind", kind), ...values];
   });
-  return { head: headOf(language, HEADS.figures), rows };
+  return { head: headsOf("figures", format, language), rows };
 }
 
 const markdown = ({ head, rows }: Table): string =>

@@ -68,6 +68,9 @@ function ourImperfectsOf(he: string): string[] {
   ];
 }
 
+/** @returns a verb that ends in no weak letter with the alef of two: `وقعا` of `وقع`, `بدآ` of `بدأ`, `جاءا` of `جاء` */
+export const soundDual = (he: string): string => withAlef(he);
+
 /** Alef behind a final أ becomes its madda: `بدآ`. */
 const withAlef = (form: string): string => (form.endsWith("أ") ? `${form.slice(0, -1)}آ` : `${seated(form)}ا`);
 

@@ -90,7 +90,7 @@ export function yearAt(tokens: readonly Token[], numeral: Numeral): FoundNumber 
   if (era === undefined && counts(tokens, numeral, year)) return undefined;
   const to = era?.to ?? numeral.to;
   const span = { start: numeral.start, end: tokens[to - 1]?.end ?? numeral.end };
-  const mention = newNumber(span, "year", era?.value === "before" ? `-${four(year - 1)}` : four(year), {
+  const mention = newNumber(span, "year", era?.value === "before" ? yearBeforeChrist(year) : four(year), {
     start: numeral.start,
     end: numeral.end,
   });
@@ -102,6 +102,9 @@ export function yearAt(tokens: readonly Token[], numeral: Numeral): FoundNumber 
 export function eraAt(tokens: readonly Token[], at: number): { value: string; to: number } | undefined {
   return eraPhrase(tokens, at);
 }
+
+/** @returns a year before Christ as ISO 8601 counts it: 1 before Christ is the year 0, so 300 is -0299 */
+export const yearBeforeChrist = (year: number): string => (year === 1 ? "0000" : `-${four(year - 1)}`);
 
 /** `ثمانينات القرن الماضي`, `في التسعينيات`: ten years as a range. Ages (`في الثلاثينات من العمر`) are none. */
 export function decadeAt(tokens: readonly Token[], at: number): FoundNumber | undefined {

@@ -125,6 +125,19 @@ export function nounOf(kind: "money" | "quantity" | "duration", code: string): N
   return kind === "money" ? currencyNoun(code) : (kind === "duration" ? DURATION_NOUNS : UNIT_NOUNS).get(code);
 }
 
+/**
+ * @param written what stands behind the numeral, or the whole where the noun is the numeral too (`عامين`)
+ * @returns the noun that the text has for a unit (of a duration, for its designator): `سنوات` is of سنة, not of عام; undefined where it is another word
+ */
+export function nounWritten(kind: "money" | "quantity" | "duration", code: string, written: string): Noun | undefined {
+  const key = keyForm(written.trim());
+  return UNITS.filter(
+    (unit) => unit.code === code && unit.factor === 1 && (unit.kind === "duration") === (kind === "duration"),
+  )
+    .flatMap(({ noun }) => spellings(noun))
+    .find((noun) => [...formsOf(noun), ...definiteForms(noun)].some(({ form }) => keyForm(form) === key));
+}
+
 /** @returns a unit's full name in a language: CLDR's for currencies and in English, our own noun in Arabic; its sign or code where there is none. */
 export function unitName(code: string, kind: "money" | "quantity", language: "ar" | "en"): string {
   if (kind === "money") return new Intl.DisplayNames(language, { type: "currency" }).of(code) ?? code;

@@ -4,7 +4,7 @@ import { hasArticle } from "../morphology/article";
 import { keyForm } from "../text/fold";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { dateAfterDay, eraAt } from "./dates";
+import { dateAfterDay, eraAt, yearBeforeChrist } from "./dates";
 import { digitsOf } from "./digits";
 import { isFunctionWord } from "../lexicon/function-words";
 import { compare, exact, integerOf, isWhole, times, type Exact } from "./exact";
@@ -71,7 +71,11 @@ function joined(tokens: readonly Token[], first: Numeral, introduced: boolean): 
   )
     return undefined;
   if (dash && !(first.digits || second.digits)) return undefined;
-  return datesBetween(tokens, first, second) ?? ranged(tokens, first, second, dash);
+  return (
+    datesBetween(tokens, first, second) ??
+    yearsBeforeChrist(tokens, first, second) ??
+    ranged(tokens, first, second, dash)
+  );
 }
 
 /** `من 3 إلى 7 مايو`: two days of one month, as an ISO 8601 interval. */
@@ -88,6 +92,19 @@ function datesBetween(tokens: readonly Token[], first: Numeral, second: Numeral)
       end: second.end,
     }),
   };
+}
+
+/** `بين عامي 500 و300 قبل الميلاد`, `500-300 ق.م`: both are counted backwards. */
+function yearsBeforeChrist(tokens: readonly Token[], first: Numeral, second: Numeral): FoundNumber | undefined {
+  const era = eraAt(tokens, second.to);
+  const years = [integerOf(first.value), integerOf(second.value)];
+  if (era?.value !== "before" || !years.every((year) => year >= 1 && year <= 9999)) return undefined;
+  const span = { start: first.start, end: tokens[era.to - 1]?.end ?? second.end };
+  const mention = newNumber(span, "range", years.map(yearBeforeChrist).join("/"), {
+    start: first.start,
+    end: second.end,
+  });
+  return { to: era.to, mention };
 }
 
 /** `من 1997  1999`: the dash between two years was lost on the way. */

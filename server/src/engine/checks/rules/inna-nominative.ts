@@ -1,7 +1,10 @@
 import { definiteStem, hasArticle } from "../../morphology/article";
 import { obliqueOf, SOUND_PLURALS } from "../../morphology/sound-plurals";
+import { byDual } from "../../numbers/countable";
+import { isMasculineAdjective } from "../adjectives";
 import type { Word } from "../../text/words";
 import { asking, type Check, misspelt } from "../check";
+import { isInna, nounOfInna } from "../inna";
 
 const check: Check = {
   id: "inna-nominative",
@@ -10,8 +13,8 @@ const check: Check = {
   title: { ar: "اسم «إن» مرفوع", en: "Nominative after إن and أن" },
   message: { ar: "اكتب «{0}»: الاسم بعد «{2}» منصوب", en: "Write “{0}”: after {2} the noun is accusative" },
   why: {
-    ar: "اسم «إن» و«أن» منصوب: إن المسؤولين. ولا تُحسب «لكن»، فقد تكون مخففة، ولا «القانون» و«الإعلان» وما أشبههما.",
-    en: "What follows إن and أن is accusative. لكن does not count (it may be لكنْ), nor القانون and الإعلان.",
+    ar: "اسم «إن» و«أن» منصوب، وإن تقدم عليه خبره: إن المسؤولين، أن لديه موظفين، أن الوزيرين. ولا تُحسب «لكن»، فقد تكون مخففة، ولا «القانون» و«الإعلان» وما أشبههما.",
+    en: "The noun of إن and أن is accusative, behind its predicate, too: إن المسؤولين, أن لديه موظفين, أن الوزيرين. لكن does not count (it may be لكنْ), nor القانون and الإعلان.",
   },
   source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
@@ -26,30 +29,44 @@ const check: Check = {
       { text: "قال إن المنظمون والمشاركون سواء.", right: "قال إن المنظمين والمشاركين سواء." },
       { text: "قال إن المدرسين السوريون غادروا.", right: "قال إن المدرسين السوريين غادروا." },
       { text: "قال إن المدرسون السوريون غادروا.", right: "قال إن المدرسين السوريين غادروا." },
+      { text: "أكد أن لديه موظفون أكفاء.", right: "أكد أن لديه موظفين أكفاء." },
+      { text: "قال إن هناك مسؤولون حكوميون غادروا.", right: "قال إن هناك مسؤولين حكوميين غادروا." },
+      { text: "وأوضح أن من بين المصابين معلمون.", right: "وأوضح أن من بين المصابين معلمين." },
+      { text: "قال إن في القاعة مسؤولون.", right: "قال إن في القاعة مسؤولين." },
+      { text: "أكد أن الوزيران وقعا الاتفاق.", right: "أكد أن الوزيرين وقعا الاتفاق." },
+      { text: "أضاف أن لديها طفلان في المدرسة.", right: "أضاف أن لديها طفلين في المدرسة." },
     ],
     right: [
       "أكد أن المسؤولين وصلوا.",
       "وصل الوزير لكن المسؤولون غادروا.",
       "قال إن القانون نافذ.",
       "أكد أن الإعلان والعدوان.",
-      "قال إن في القاعة مسؤولون.",
+      "قال إن في القاعة مسؤولين وإن هناك مراقبين.",
+      "أكد أن في القاعة المسؤولون عنها.",
+      "أكد أن له مضمون الرسالة، وأن هناك قانونا.",
+      "قال إن طالبان رفضت العرض، وإن هناك يعمل موظفون.",
       "وصل المسؤولون.",
       "أكد أن المقاولون العرب فاز على ضيفه.",
     ],
   },
   token: {
-    concerns: ({ plain }) => /^[وف]?(?:[بلك]?أن|إن)$/.test(plain),
+    concerns: isInna,
     look({ tokens, mentions }, at, report) {
-      const [particle, noun, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+      const governed = nounOfInna(tokens, at);
+      const [particle, noun, next] = [tokens[at], tokens[governed.at], tokens[governed.at + 1]];
       if (particle === undefined || noun === undefined) return;
       const form = noun.word.surface;
-      const second = hasArticle(form) && next?.start === noun.end + 1 && agrees(next.word) ? next : undefined;
+      // `أن في القاعة المسؤولون عنها`: what is definite may belong to another clause.
+      if (governed.late && hasArticle(form)) return;
+      const agreeing = governed.late ? describes : agrees;
+      const second =
+        (governed.late || hasArticle(form)) && next?.start === noun.end + 1 && agreeing(next.word) ? next : undefined;
       // `المقاولون العرب`: a name stays as it is.
-      if (mentions.some(({ from, to, type }) => from <= at + 1 && at + 1 < to && type !== "group")) return;
-      if (isPlural(form)) {
+      if (mentions.some(({ from, to, type }) => from <= governed.at && governed.at < to && type !== "group")) return;
+      if (isPlural(form) || isDual(form)) {
         const [end, behind] = second === undefined ? [noun.end, ""] : [second.end, ` ${second.word.surface}`];
         const span = { start: noun.start, end };
-        const right = obliqueOf(form) + (behind === "" ? "" : obliqueOf(behind));
+        const right = inOblique(form) + (behind === "" ? "" : inOblique(behind));
         report(misspelt(span, right, form + behind, particle.word.surface));
       } else if (second !== undefined && hasArticle(second.word.plain) && isPlural(form.replace(/ين$/, "ون")))
         report({
@@ -63,8 +80,18 @@ const check: Check = {
 const isPlural = (form: string): boolean =>
   form.endsWith("ون") && (SOUND_PLURALS.has(definiteStem(form) ?? form) || PARTICIPLE.test(definiteStem(form) ?? ""));
 
+/** `الوزيران`, `طفلان`. */
+const isDual = (form: string): boolean => form.endsWith("ان") && byDual.has(definiteStem(form) ?? form);
+
+const inOblique = (form: string): string => obliqueOf(form.replace(/ان$/, "ين"));
+
 /** Behind a definite plural another agrees with it: `الموظفون العاملون`, `المنظمون والمشاركون`. */
 const agrees = ({ plain }: Word): boolean => /^و?ال.{3,}ون$/.test(plain);
+/** Behind an indefinite one: `مسؤولون حكوميون`, `طفلان صغيران`. */
+const describes = ({ plain }: Word): boolean => {
+  const [, stem] = /^(.{3,})(?:ون|ان)$/.exec(plain) ?? [];
+  return stem !== undefined && isMasculineAdjective(stem);
+};
 
 /** `المجتمعون`, with its article: of more letters than `المضمون`, whose ن is the root's. */
 const PARTICIPLE = /^م.{3,}ون$/;

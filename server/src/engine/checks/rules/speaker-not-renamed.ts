@@ -38,16 +38,20 @@ const check: Check = {
       "قال سيرجي إيفانوف إن الاتفاق قريب.\nوأضاف أن التوقيع غدا.\nوأكد إيفانوف أن التنفيذ سريع.\nوأوضح أن المهلة شهر.",
       "وصل الوفد أمس إلى المدينة.",
       "قال الوزير إن الاتفاق قريب.",
+      "قال سمير منصور إن القرار نهائي.\nوصل الوفد.\nوغادر الوفد.\nوعاد الوفد.\nوانسحب المدير سامر الحلبي من القاعة قائلا إنها مهزلة.",
+      "قال سمير منصور إن القرار نهائي.\nوصل الوفد.\nوغادر الوفد.\nوعاد الوفد.\nوقال سامر الحلبي إن الطريق مفتوح.",
       "وصل الوفد.\nوعاد الوفد.\nثم سافر الوفد.\nووصل الوفد.",
     ],
   },
   article({ quotations }, report) {
     const reported = new Set<number>();
-    for (const { cue, paragraph, antecedent, speakers, certainty, local } of quotations) {
+    for (const { cue, paragraph, antecedent, speakers, certainty, local, choice } of quotations) {
       if (
         cue === null ||
         certainty === "unsure" ||
         antecedent === undefined ||
+        // Whom the sentence itself names is not carried over.
+        choice?.reason !== "floor" ||
         local?.cue?.form.kind === "participle" ||
         paragraph - antecedent <= LIMIT ||
         reported.has(antecedent)

@@ -1,16 +1,23 @@
+import type { Span } from "../../article";
 import { rows } from "../../lexicon/lexicon";
 import { hasJoinedRole, hasRole } from "../../lexicon/function-words";
-import { withoutArticle } from "../../morphology/article";
+import { isJoinedDefinite, withoutArticle } from "../../morphology/article";
+import { WAW } from "../../morphology/proclitics";
+import { isImperfect } from "../../nouns/clause-words";
+import { COUNTABLE } from "../../numbers/counted-nouns";
 import { bareCurrencyNoun } from "../../numbers/currencies";
 import { digitsOf } from "../../numbers/digits";
-import { weekdayNamed } from "../../numbers/calendar";
+import { isRelativeDay, weekdayNamed } from "../../numbers/calendar";
+import { Class, numberWord } from "../../numbers/number-words";
 import { inflect } from "../../numbers/nouns";
+import { isTens, unitOf } from "../../numbers/unit-words";
 import { keyForm } from "../../text/fold";
 import type { Reading } from "../../reading";
 import { perWord, type Word } from "../../text/words";
 import { byPlural, bySingular } from "../../numbers/countable";
 import type { Bilingual } from "../../language";
-import { type Check, misspelt, type Report } from "../check";
+import { isMasculineAdjective } from "../adjectives";
+import { asking, type Check, misspelt, type Report } from "../check";
 import { SCALE_WORDS } from "../scale-words";
 
 const check: Check = {
@@ -41,6 +48,19 @@ const check: Check = {
       { text: "أضيفت 3 آلاف مقاعد، ثم أغلق الباب.", right: "أضيفت 3 آلاف مقعد، ثم أغلق الباب." },
       { text: "زارته خمسة ملايين عائلات منذ العام الماضي.", right: "زارته خمسة ملايين عائلة منذ العام الماضي." },
       { text: "شاركت 200 شركات في المعرض.", right: "شاركت 200 شركة في المعرض." },
+      { text: "تخرج في المعهد 200 متدربا أمس.", right: "تخرج في المعهد 200 متدرب أمس." },
+      { text: "باع المعرض 1,300 كتابا في يومه الأول.", right: "باع المعرض 1,300 كتاب في يومه الأول." },
+      { text: "تبرع 11 لاعب ولاعبة بالدم.", right: "تبرع 11 لاعبا ولاعبة بالدم." },
+      { text: "وصل 30 خبير يعملون في المختبر.", right: "وصل 30 خبيرا يعملون في المختبر." },
+      { text: "بُني 40 مسجد جديد في المحافظة.", right: "بُني 40 مسجدا جديدا في المحافظة." },
+      { text: "وزعت المكتبة 11 كتاب على الأطفال.", right: "وزعت المكتبة 11 كتابا على الأطفال." },
+      { text: "تدرب خمسة وعشرون موظف على الجهاز.", right: "تدرب خمسة وعشرون موظفا على الجهاز." },
+      { text: "استمر المعرض ثلاثة عشر يوم.", right: "استمر المعرض ثلاثة عشر يوما." },
+      { text: "شاركت ثلاثون دول في المؤتمر.", right: "شاركت ثلاثون دولة في المؤتمر." },
+      { text: "غرست البلدية مئتي مترا من العشب.", right: "غرست البلدية مئتي متر من العشب." },
+      { text: "استقبل المستشفى خمسة مريض.", right: "استقبل المستشفى خمسة مرضى." },
+      { text: "أقام الوفد 7 يوما في الفندق.", right: "أقام الوفد 7 أيام في الفندق." },
+      { text: "بلغ الثمن 50 ألف جنيها مصريا.", right: "بلغ الثمن 50 ألف جنيه مصري." },
     ],
     right: [
       "سجل في الدقيقة 10 لاعب الوسط هدفا، وفي المركز 5 فريق المدينة.",
@@ -53,7 +73,15 @@ const check: Check = {
       "نصت المادة 5 دولة على ذلك.",
       "وصل 12 آخرون.",
       "بُني 50 ألف منزل، وبلغ الثمن 50 ألف جنيه و3 آلاف مقعد.",
-      "بلغ الثمن 50 ألف جنيها مصريا، وارتفع 50 ألفا عاما بعد عام.",
+      "ارتفع العدد 50 ألفا عاما بعد عام.",
+      "حضر 25 طالب علم و40 عضو مجلس و30 مدير مدرسة.",
+      "وصل 25 متدربا جديدا و200 متدرب جديد و5 متدربين.",
+      "باعت الدار 11 كتابا، وكرمت 5 كتاب، وعرضت 200 كتاب.",
+      "استمر المعرض ثلاثة عشر يوما، وحضره عشرون ضيفا ومئة زائر.",
+      "وصل خمسة وعشرون موظفا ومئتا متدرب وثلاثمئة ضيف.",
+      "تضم المكتبة 1,300 كتاب و2,500 صفحة و1,250 ديوانا.",
+      "فتحت 385 مكتب تصويت أبوابها.",
+      "قبل عشرين يوما من الموعد، وبعد خمس جولات.",
       "كتب آلاف الرسائل، ووزع 50 ألفا منها شهريا.",
       "وقف ألف رجل وألف منزلا.",
       "فاز الفريق 5 - 1 يوم الأحد.",
@@ -61,60 +89,158 @@ const check: Check = {
     ],
   },
   token: {
-    concerns: (word) => isFigure(word) || SCALE_FORMS.has(word.surface),
+    concerns: (word) => isFigure(word) || SCALE_FORMS.has(word.surface) || isLastOfNumber(word),
     look(reading, at, report) {
-      const { text, tokens, numbers } = reading;
-      const [before, number, noun] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+      const { tokens } = reading;
+      const [number, noun] = [tokens[at], tokens[at + 1]];
       // `فاز 3 يوم الأحد`: a day of the week counts nothing.
       if (
         number === undefined ||
         noun === undefined ||
-        weekdayNamed(tokens[at + 2]?.word.plain ?? "") !== undefined ||
-        noun.start !== number.end + 1
+        noun.start !== number.end + 1 ||
+        weekdayNamed(tokens[at + 2]?.word.plain ?? "") !== undefined
       )
         return;
-      if (!isFigure(number.word)) return lookBehindScale(reading, at, report);
-      const written = noun.word.surface;
-      const value = Number(digitsOf(number.word));
-      const closes = endsPhrase(tokens[at + 2]?.word);
-      const right = formAfter(value, written) ?? (closes ? accusativeAfter(value, written) : undefined);
-      if (right === undefined || right === written) return;
-      // Only what is read as a quantity: no year, no label, no score.
-      const mention = numbers.find(
-        ({ numeral }) => numeral.start === number.start && (numeral.end === number.end || numeral.end === noun.end),
-      );
-      if (
-        mention === undefined ||
-        !COUNTS.has(mention.kind) ||
-        (before !== undefined &&
-          (isLabelHead(before.word) || /^[,/:-]$/.test(before.word.surface) || before.word.kind === "number"))
-      )
-        return;
-      report({
-        ...misspelt(noun, right, written, text.slice(number.start, number.end), kindOf(value)),
-        // The case alone is a slip that a reader passes over.
-        ...(formAfter(value, written) === undefined ? { severity: "information" } : {}),
-      });
+      if (SCALE_FORMS.has(number.word.surface)) lookBehindScale(reading, at, report);
+      else if (isFigure(number.word)) lookBehindFigure(reading, at, report);
+      else if (FORMS.has(noun.word.surface)) lookBehindWords(reading, at, report);
     },
   },
 };
 
 const isFigure = ({ kind, plain }: Word): boolean =>
-  kind === "number" && /^[\d\u0660-\u0669\u06f0-\u06f9]{1,9}$/.test(plain);
+  kind === "number" && /^(?:[\d\u0660-\u0669\u06f0-\u06f9]{1,9}|\d{1,3}(?:,\d{3})+)$/.test(plain);
+
+/** `عشرين`, `عشر`, `مئتي`, `ثلاثة`: what counts a noun behind it, whatever stands before. */
+const isLastOfNumber = (word: Word): boolean => unitOf(word) !== undefined || isTens(word) || isHundred(word);
+const isHundred = (word: Word): boolean => numberWord(word, "any", Class.hundred)?.definite === false;
+
+function lookBehindFigure(reading: Reading, at: number, report: (finding: Report) => void): void {
+  const [before, number, noun] = [reading.tokens[at - 1], reading.tokens[at], reading.tokens[at + 1]];
+  if (number === undefined || noun === undefined) return;
+  const value = Number(digitsOf(number.word).replaceAll(",", ""));
+  const wrong = value >= 1900 && value <= 2100 ? undefined : wrongAfter(value, noun.word.surface);
+  if (
+    wrong === undefined ||
+    (before !== undefined &&
+      (isLabelHead(before.word) || /^[,/:-]$/.test(before.word.surface) || before.word.kind === "number"))
+  )
+    return;
+  // Only what is read as a quantity: no year, no label, no score.
+  const mention = reading.numbers.find(
+    ({ numeral }) => numeral.start === number.start && (numeral.end === number.end || numeral.end === noun.end),
+  );
+  if (mention !== undefined && COUNTS.has(mention.kind))
+    reportCounted(reading, at + 1, { ...wrong, value, number }, report);
+}
+
+/** `خمسة وعشرين طالب`, `ثلاثة عشر شهر`, `مئتي متدربا`: the last word of the number governs. */
+function lookBehindWords(reading: Reading, at: number, report: (finding: Report) => void): void {
+  const [before, last, noun] = [reading.tokens[at - 1], reading.tokens[at], reading.tokens[at + 1]];
+  if (last === undefined || noun === undefined) return;
+  const value = isHundred(last.word)
+    ? HUNDREDS
+    : isTens(last.word)
+      ? TENS
+      : (unitOf(last.word)?.value ?? 0) + (numberWord(before?.word, "any", BEFORE_TEN) === undefined ? 0 : 10);
+  const wrong = wrongAfter(value, noun.word.surface);
+  if (wrong === undefined || (SCALES.has(noun.word.surface) && value < 11)) return;
+  const mention = reading.numbers.find(({ numeral }) => numeral.end === last.end);
+  if (mention !== undefined && COUNTS.has(mention.kind))
+    reportCounted(reading, at + 1, { ...wrong, value, number: mention.numeral }, report);
+}
+
+/** `ثلاثة` of `ثلاثة عشر`, `اثنا` of `اثنا عشر`. */
+const BEFORE_TEN = Class.unit | Class.twoOfTwelve;
+const TENS = 20;
 
 /** `50 ألف منزلا`, `ثلاثة آلاف مقاعد`: behind thousands and millions the noun is singular, whatever counts them. */
-function lookBehindScale({ text, tokens, numbers }: Reading, at: number, report: (finding: Report) => void): void {
-  const [scale, noun, next] = [tokens[at], tokens[at + 1], tokens[at + 2]?.word];
-  const written = noun?.word.surface ?? "";
-  // What agrees with the noun would have to change with it: `50 ألف جنيها مصريا`; `عاما بعد عام` counts nothing.
-  if (scale === undefined || noun === undefined || !endsPhrase(next) || next?.surface === "بعد") return;
-  const number = numbers.find(({ numeral }) => numeral.end === scale.end && numeral.start < scale.start);
+function lookBehindScale(reading: Reading, at: number, report: (finding: Report) => void): void {
+  const [scale, noun, next] = [reading.tokens[at], reading.tokens[at + 1], reading.tokens[at + 2]];
+  // `عاما بعد عام` counts nothing.
+  if (scale === undefined || noun === undefined || next?.word.surface === "بعد") return;
+  const number = reading.numbers.find(({ numeral }) => numeral.end === scale.end && numeral.start < scale.start);
   if (number === undefined || !COUNTS.has(number.kind)) return;
+  const written = noun.word.surface;
   const counted =
     number.kind === "money" ? bareCurrencyNoun(written) : (byPlural.get(written) ?? bySingular.get(written));
   if (counted === undefined || counted.singular === written) return;
-  if (written === counted.plural || written === inflect(counted, "accusative"))
-    report(misspelt(noun, counted.singular, written, text.slice(number.numeral.start, scale.end), GENITIVE));
+  const wrong = written === counted.plural ? "number" : written === inflect(counted, "accusative") ? "alef" : undefined;
+  if (wrong !== undefined)
+    reportCounted(
+      reading,
+      at + 1,
+      { rights: [counted.singular], wrong, value: HUNDREDS, number: number.numeral, closes: true },
+      report,
+    );
+}
+
+/** What is wrong with a counted noun: its number, an alef that it has or lacks. */
+interface Wrong {
+  /** What to write: several where the form is two nouns'. */
+  rights: readonly string[];
+  wrong: "number" | "alef" | "no alef";
+}
+
+/** @returns what is wrong with a noun behind a number; undefined for a word of no table, and where any form will do */
+function wrongAfter(value: number, noun: string): Wrong | undefined {
+  const last = value % 100;
+  const singular = bySingular.get(noun);
+  if (last >= 3 && last <= 10) {
+    const right = SCALES.get(noun) ?? singular?.plural;
+    if (right === undefined || right === noun) return undefined;
+    return { rights: [right], wrong: singular === undefined || singular.singular === noun ? "number" : "alef" };
+  }
+  if (last < 11 && (last !== 0 || value < HUNDREDS)) return undefined;
+  const plural = byPlural.get(noun);
+  if (plural !== undefined && plural.singular !== noun)
+    return { rights: [inflect(plural, last === 0 ? "singular" : "accusative")], wrong: "number" };
+  if (last === 0)
+    return singular === undefined || singular.singular === noun
+      ? undefined
+      : { rights: [singular.singular], wrong: "alef" };
+  const rights =
+    singular === undefined ? TWO_NOUNS.get(noun) : singular.singular === noun ? [inflect(singular, "accusative")] : [];
+  return rights === undefined || rights.length === 0 || rights.includes(noun)
+    ? undefined
+    : { rights, wrong: "no alef" };
+}
+
+const HUNDREDS = 100;
+
+/** Reports the noun at `at`, with an adjective that agrees with it in its case: `25 طالب سعودي`. */
+function reportCounted(
+  { text, tokens }: Reading,
+  at: number,
+  { rights, wrong, value, number, closes = false }: Wrong & { value: number; number: Span; closes?: boolean },
+  report: (finding: Report) => void,
+): void {
+  const [noun, next] = [tokens[at], tokens[at + 1]];
+  if (noun === undefined) return;
+  const adjective =
+    next !== undefined && next.start === noun.end + 1 && wrong !== "number" && kindOf(value) !== PLURAL
+      ? agreeing(next.word, wrong)
+      : undefined;
+  const end = adjective === undefined ? noun.end : (next?.end ?? noun.end);
+  // `25 طالب علم`: in construct the noun has no alef, either.
+  if ((closes || wrong !== "number") && !endsPhrase(tokens[at + (adjective === undefined ? 1 : 2)]?.word)) return;
+  const span = { start: noun.start, end };
+  const written = text.slice(span.start, span.end);
+  const [right = "", ...others] = rights.map((one) => (adjective === undefined ? one : `${one} ${adjective}`));
+  const found = misspelt(span, right, written, text.slice(number.start, number.end), kindOf(value));
+  report({
+    ...found,
+    ...(others.length === 0 ? {} : { fixes: [right, ...others].map((one) => asking(span, one)) }),
+    // The case alone is a slip that a reader passes over.
+    ...(wrong === "no alef" ? { severity: "information" } : {}),
+  });
+}
+
+/** @returns the adjective behind a noun that lacks its alef, or has one too many, as it should be; undefined for another word */
+function agreeing({ surface }: Word, wrong: "alef" | "no alef"): string | undefined {
+  if (wrong === "no alef") return isMasculineAdjective(surface) ? `${surface}ا` : undefined;
+  const bare = surface.replace(/ا$/, "");
+  return bare !== surface && isMasculineAdjective(bare) ? bare : undefined;
 }
 
 const kindOf = (value: number): Bilingual => (value % 100 > 10 ? SINGULAR : value % 100 === 0 ? GENITIVE : PLURAL);
@@ -136,28 +262,35 @@ const LABELS = new Set(
   ].flatMap((form) => [keyForm(form), `ال${keyForm(form)}`]),
 );
 
-/** @returns the form that the noun should have; undefined for a word of no table, and where any form will do */
-function formAfter(value: number, noun: string): string | undefined {
-  const last = value % 100;
-  if (value >= 1900 && value <= 2100) return undefined;
-  if (last >= 3 && last <= 10)
-    return SCALES.get(noun) ?? (bySingular.get(noun)?.singular === noun ? bySingular.get(noun)?.plural : undefined);
-  const counted = last >= 11 || (last === 0 && value >= 100) ? byPlural.get(noun) : undefined;
-  return counted === undefined ? undefined : inflect(counted, last === 0 ? "singular" : "accusative");
-}
-
-/** @returns the accusative of a singular that lacks its alef after 11 to 99: `217 ريال` */
-function accusativeAfter(value: number, noun: string): string | undefined {
-  const last = value % 100;
-  const counted = last >= 11 && (value < 1900 || value > 2100) ? bySingular.get(noun) : undefined;
-  return counted?.singular === noun ? inflect(counted, "accusative") : undefined;
-}
+/** `كتاب`, `مزارع`: the singular of one noun and the plural of another, with the accusative of both. */
+const TWO_NOUNS = new Map(
+  COUNTABLE.flatMap((noun) => {
+    const other = COUNTABLE.find((one) => one !== noun && one.plural === noun.singular);
+    return other === undefined
+      ? []
+      : [[noun.singular, [inflect(noun, "accusative"), inflect(other, "accusative")]] as const];
+  }),
+);
+/** Every form that is looked at behind a number in words. */
+const FORMS = new Set([...bySingular.keys(), ...byPlural.keys(), ...TWO_NOUNS.keys()]);
 
 /** Nothing follows that the noun may be in construct with, or that agrees with it: `25 طالب علم`. */
 const endsPhrase = (next: Word | undefined): boolean =>
   next === undefined ||
   (next.kind === "punctuation" && next.surface !== "(") ||
-  hasJoinedRole(next, "preposition") ||
-  hasRole(next, "adverb");
+  next.kind === "number" ||
+  opensNext(next);
+
+const opensNext = perWord(
+  (word: Word): boolean =>
+    hasJoinedRole(word, "preposition") ||
+    hasJoinedRole(word, "subordinator") ||
+    hasRole(word, "adverb") ||
+    isRelativeDay(word) ||
+    isImperfect(word) ||
+    isJoinedDefinite(word) ||
+    word.readings.some(({ proclitics, plain }) => proclitics === WAW && FORMS.has(plain)) ||
+    /^(?:و|.{2,}وا)$/.test(word.plain),
+);
 
 export default check;
