@@ -185,13 +185,14 @@ function addParts({ full, partOf }: NameIndex): void {
   for (const part of shared) partOf.delete(part);
 }
 
-/** Up to each بن, and the given name with the family's. */
+/** Up to each بن, the given name with the family's and a family's name of two words (`آيت حسن`). */
 function partsOf(units: readonly string[]): string[] {
   const joins = units.flatMap((unit, at) => (at > 1 && isJoiningParticle(unit) ? [at] : []));
   const parts = joins.map((at) => units.slice(0, at).join(" "));
-  const family = units.at(-1) ?? "";
+  const family = familyOf(units);
   const isLong = units.length >= SHORTEST_LINEAGE && isJoiningParticle(units[1] ?? "") && hasArticle(family);
-  return isLong ? [...parts, `${units[0] ?? ""} ${family}`] : parts;
+  if (isLong) return [...parts, `${units[0] ?? ""} ${family}`];
+  return family.includes(" ") ? [...parts, family] : parts;
 }
 
 /** The first letter's place in the Arabic block. */
@@ -204,12 +205,16 @@ function isSingleName({ key, from }: LocalMention, tokens: readonly Token[]): bo
   return word !== undefined && nameRole(word) !== undefined;
 }
 
+/** The last unit of a full name, with its particle: `آل كريم`, `أبو مازن`. */
+function familyOf(units: readonly string[]): string {
+  const last = units.findLastIndex((unit, index) => index < units.length - 1 && isKeptParticle(unit));
+  return last >= 1 && last === units.length - 2 ? units.slice(last).join(" ") : (units.at(-1) ?? "");
+}
+
 /** The short forms of a full name: its last unit (with بن, أبو, آل), its first, and what follows the first. */
 function shortUnits(units: readonly string[]): string[] {
-  const last = units.findLastIndex((unit, index) => index < units.length - 1 && isKeptParticle(unit));
-  const family = last >= 1 && last === units.length - 2 ? units.slice(last).join(" ") : (units.at(-1) ?? "");
   const rest = units.slice(1).join(" ");
-  return [family, units[0] ?? "", rest].filter(
+  return [familyOf(units), units[0] ?? "", rest].filter(
     (unit) => (unit.length > 2 || isSyllableKey(unit)) && !isKeptParticle(unit),
   );
 }

@@ -20,6 +20,7 @@ import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-word
 import { nisbaCountry } from "../nouns/nisbas";
 import { isPlaceNoun, opensPhrase } from "../nouns/phrase-heads";
 import { isRelation, nameOpenerAt } from "../nouns/people-words";
+import { monthAt } from "../numbers/calendar";
 import { monthNameAt } from "../numbers/months";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
@@ -77,6 +78,8 @@ function isNoPlace(tokens: readonly Token[], first: Word, { from, to, start, ref
   if (first.readings.some((reading) => isOtherwiseSpelt(reading))) return true;
   // `5 ميادين`.
   if (before?.kind === "number") return !hasArticle(first.plain);
+  // `وفدا | برلمانيا`: an adjective that agrees with what stands before it.
+  if (ref === undefined && before !== undefined && isNisbaInAccusative(before, first)) return true;
   return (
     isNounHere(first, start > (tokens[from]?.start ?? 0), tokens[to]?.word) ||
     (ref === undefined && isAdjectiveHere(before, first))
@@ -99,6 +102,8 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
   // `دعما | أدبيا جزيلا`, `يحفظه الله`.
   if (words.some(({ surface }) => hasTanwin(surface)) || (isAccusative(first) && !isFirstName(first))) return true;
   if (mayBeThirdPerson(first.key) && hasPronoun(first.plain)) return true;
+  // `إن | ربيع الأول | يبدأ غدا`.
+  if (words.length > 1 && monthAt(tokens, from)?.to === from + words.length) return true;
   // `هانا ماي` has a title before it.
   if (phrase.from === from && words.some((_, at) => at > 0 && monthNameAt(tokens, from + at) !== undefined))
     return true;
@@ -160,6 +165,9 @@ const isAdjectiveHere = (before: Word | undefined, word: Word): boolean =>
   !hasArticle(word.plain) &&
   ((isIndefiniteFeminine(before.plain) && isFeminineNisba(word.plain)) ||
     (isPlaceNoun(before.key) && !isPlaceNoun(word.key) && isDerivedParticiple(word.plain)));
+
+const isNisbaInAccusative = (noun: Word, word: Word): boolean =>
+  isAccusative(noun) && hasAccusativeAlef(word.key) && isNisbaForm(word.key.slice(0, -1));
 
 /** `للفحص | الطبي`, `الرباط | الجانبي`, `كان | لزاما`: an ordinary noun, though a place bears it as its name. */
 function isNounHere(word: Word, behindProclitic: boolean, next: Word | undefined): boolean {

@@ -9,6 +9,7 @@ import { perWord, type Word } from "../text/words";
 import { named, newMention, type LocalMention } from "./mention";
 import { endsName, isGivenKey, isGivenOnly, isNameEnder, nameRole } from "../nouns/name-words";
 import { familyName } from "../nouns/people-words";
+import { monthAt } from "../numbers/calendar";
 import { nameMargin } from "./tagger/tagger";
 import type { CueEvidence } from "./candidates";
 import { factsOf } from "../nouns/title-words";
@@ -107,7 +108,8 @@ function shortNameAt(
   form: ShortForm,
 ): LocalMention | undefined {
   const token = tokens[at];
-  if (token === undefined) return undefined;
+  // `| ربيع | الأول`: the month.
+  if (token === undefined || (monthAt(tokens, at)?.to ?? 0) > at + 1) return undefined;
   // `وأوضح | عطية أن`: who speaks.
   const speaks = evidence.subjects.some(({ from, to }) => from === at && to === at + 1);
   if (

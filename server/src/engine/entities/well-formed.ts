@@ -1,5 +1,5 @@
 /** People's names as grammar has them, where the tagger cuts one short or takes two for one. */
-import { formHasRole } from "../lexicon/function-words";
+import { complementizerOf, formHasRole } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
 import { hasArticle, isDefinite } from "../morphology/article";
@@ -209,6 +209,8 @@ function whole(tokens: readonly Token[], { type, from, to }: Tagged, free: numbe
 /** `[سهل] بن حنيف`, `[حسب] الله`: what a particle or an ending follows; `[سارة] بالين`. */
 function lacksBefore(tokens: readonly Token[], from: number): number {
   const [before, word] = [tokens[from - 1]?.word, tokens[from]?.word];
+  // `قالت سماح أنور | إن الله كريم`.
+  if (before !== undefined && complementizerOf(before) !== undefined) return 0;
   return word !== undefined &&
     before?.kind === "arabic" &&
     (particlePlace(word) === "joins" || endsName(word) || namesAnother(tokens, from))
