@@ -23,12 +23,14 @@ export async function type(session, text, [pause, pauseAtEnd] = [0, 0]) {
   await Promise.all(sent);
 }
 
-/** Shows a word that an input method is still composing: the first time it begins one, later it goes on; "" gives it up. */
+/** @typedef {import("playwright-core").CDPSession} Session */
+
+/** Shows a word that an input method is still composing: the first time it begins one, later it goes on; "" gives it up. @param {Session} session @param {string} text */
 export const compose = (session, text) =>
   session.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
 
-/** Ends what is composed with a word, or inserts one that no key makes. */
+/** Ends what is composed with a word, or inserts one that no key makes. @param {Session} session @param {string} text */
 export const insert = (session, text) => session.send("Input.insertText", { text });
 
-/** A key as another keyboard has it. */
+/** A key as another keyboard has it. @param {Session} session @param {object} key as Chromium's protocol has one */
 export const press = (session, key) => session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });

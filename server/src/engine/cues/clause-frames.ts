@@ -11,13 +11,13 @@ import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import type { Waiting } from "./framed-cue";
-import type { CueForm } from "./cue-forms";
-import { LAM } from "../morphology/proclitics";
+import { cueForm, type CueForm } from "./cue-forms";
+import { BA, LAM } from "../morphology/proclitics";
 import { reach, TIGHT_BEHIND_SOMEBODY, TIGHT_TO_COLON, TO_BARE, TO_COLON, TO_PARTICLE } from "./reach";
 import { opensOwnWords } from "./own-words";
 import { mayBeSomebody } from "./reporting";
 import { tellsWhere } from "./said-where";
-import { clausePreposition } from "./usage";
+import { clauseParticle, clausePreposition } from "./usage";
 
 /** A particle that opens a clause, and what has been read before it. */
 export interface Particle {
@@ -41,9 +41,8 @@ export function cueOfParticle(
   const says = kind === "inna" ? waiting.findLastIndex((cue) => cue.form.inna && at - cue.at <= TO_PARTICLE) : -1;
   if (says >= 0 && waiting.at(-1)?.form.kind !== "participle") return isLetter ? undefined : says;
   if (isLetter || isAnothers(tokens, at)) return undefined;
-  for (let position = waiting.length - 1; position >= 0; position--) {
-    const cue = waiting[position];
-    if (cue === undefined || at - cue.at > TO_PARTICLE) return undefined;
+  for (let position = waiting.length - 1; at - (waiting[position]?.at ?? -Infinity) <= TO_PARTICLE; position--) {
+    const cue = waiting[position] as Waiting;
     if (isOutOfReach(tokens, cue, at) || leavesItToVerb(cue, waiting, particle)) continue;
     return isHidden(tokens, cue, particle) ? undefined : position;
   }
@@ -56,15 +55,14 @@ const isInLetters = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word;
   if (word === undefined || word.plain.length > 2 || complementizerOf(word) === "anna") return false;
   const isLetter = (i: number): boolean => hasRole(tokens[i]?.word, "letter");
-  return isLetter(at + 1) || isLetter(at - 1) || (isLetter(at - 2) && isLetterOrInna(tokens[at - 1]?.word));
+  return isLetter(at + 1) || isLetter(at - 1) || (isLetter(at - 2) && isParticle(tokens[at - 1]?.word));
 };
 
 /** `إن شاء الله`: God willing. */
 export const isWish = (tokens: readonly Token[], at: number): boolean =>
   hasRole(tokens[at + 1]?.word, "wills") && complementizerOf(tokens[at]?.word as Word) !== undefined;
 
-const isLetterOrInna = (word: Word | undefined): boolean =>
-  word !== undefined && complementizerOf(word) !== undefined && complementizerOf(word) !== "anna";
+const isParticle = (word: Word | undefined): boolean => word !== undefined && complementizerOf(word) !== undefined;
 
 /** `بعد أن`, `رغم أن`, `ذلك أن`: the particle of a word before it; not `فيما بعد أن`, nor `ردا على سؤال حول ذلك أن`. */
 function isAnothers(tokens: readonly Token[], at: number): boolean {
@@ -140,9 +138,21 @@ function isHidden(tokens: readonly Token[], { form, at }: Waiting, particle: Par
   if (particle.kind !== "inna" && particle.ownClause > at && particle.at - particle.ownClause <= OWN_CLAUSE)
     return true;
   return (
-    particle.verb > at && particle.kind !== "inna" && !form.inna && particle.at - particle.verb <= NEXT_TO_ITS_PARTICLE
+    particle.verb > at &&
+    particle.kind !== "inna" &&
+    !form.inna &&
+    particle.at - particle.verb <= NEXT_TO_ITS_PARTICLE &&
+    !(isAnonymous(tokens, particle.verb) && takesItsPreposition(form, tokens[particle.at]?.word))
   );
 }
+
+/** `مصدر لم | يكشف عن اسمه | بأن`: only tells of the source. */
+const isAnonymous = (tokens: readonly Token[], verb: number): boolean =>
+  hasRole(tokens[verb - 1]?.word, "negation") && cueForm(tokens[verb]?.word as Word)?.class === "reveal";
+
+/** `أفاد … | بأن`: the particle with the preposition that the verb takes. */
+const takesItsPreposition = ({ lemma }: CueForm, particle: Word | undefined): boolean =>
+  particle?.plain.startsWith(BA) === true && clauseParticle(lemma)?.startsWith(BA) === true;
 
 /** `تبين | من النتائج الأولى للفحص | أنه`. */
 const OWN_CLAUSE = 8;
@@ -157,7 +167,7 @@ export const cueOfColon = (tokens: readonly Token[], waiting: readonly Waiting[]
   return waiting.findLastIndex(
     ({ form, at: cue }, position) =>
       !(form.tight && (describesThing(tokens, cue) || (position > 0 && wasDone(tokens, cue, form)))) &&
-      (form.kind !== "nominal" || (form.masdarReports && form.pronoun && form.act === undefined)) &&
+      (form.kind !== "nominal" || (form.masdarReports && form.pronoun)) &&
       // `حركة اعتبرت غير مقبولة: …`: an opinion has its particle.
       form.class !== "opinion" &&
       form.class !== "characterise" &&

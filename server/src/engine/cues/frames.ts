@@ -177,8 +177,12 @@ function quoteAt(scan: Scan, at: number): number {
   // `وتابع فلان في | تصريح «…»`: so does a noun that only tells where.
   const position = waiting.findLastIndex(({ form }) => !form.homograph && opensQuote(form));
   const cue = waiting[position];
+  // `طالبت بإعادة المحاكمة، معتبرة أن موكلها «…»`: part of what another reports.
+  const last = scan.found.at(-1);
+  const isInside = cue !== undefined && last !== undefined && last.at > cue.at && last.frame.kind === "clause";
   if (
     cue !== undefined &&
+    !isInside &&
     takesQuote(tokens, cue, at, spoken) &&
     !isTitleQuote(tokens, quote, at) &&
     (spoken || !isNameQuote(tokens, quote))

@@ -56,8 +56,11 @@ function isNounHere({ tokens, at, form, before, after, isBare }: Place): boolean
     (form.kind === "nominal" && nounHasRole(before, "source-cue")) ||
     // `أبرز ملامح الخطة`, `أبرز المشاركين الذين`: a superlative, unless it has somebody for its subject.
     (form.beforeNoun && isPerfect && isThingOrMany(after)) ||
-    // `رفض كشف هويته`: after a verb the same letters are its object.
-    (isBare && isPerfect && before !== undefined && takesNoun(before)) ||
+    // `رفض كشف هويته`, `لم يشأ كشف هويته`: after a verb the same letters are its object.
+    (isBare &&
+      isPerfect &&
+      before !== undefined &&
+      (takesNoun(before) || isImperfect(before) || hasRole(tokens[at - 2]?.word, "before-verb"))) ||
     // `حازم أبو طالب`: a name's second half.
     (isBare && before !== undefined && nameRole(before) === "particle") ||
     // `الموفد يزيد بن سالم`: a name's first.
@@ -101,6 +104,8 @@ function isDescription({ tokens, at, form, sentence, before, isBare }: Place): b
 
 function isNegated({ tokens, at, form, before, isBare }: Place): boolean {
   if (isImpersonal(tokens, at, form)) return true;
+  // `هل قال الوزير إن`, `لو قال الوزير إن`: nobody has said it.
+  if (isBare && hasJoinedRole(before, "unreal")) return true;
   // `ما وصفه بـ`: what he called so.
   const isWhat = hasRole(before, "what") && form.withObject === true;
   // `بعد أن كشف المدير عن أن`: told, though in passing.
@@ -174,7 +179,8 @@ function standsInOne(tokens: readonly Token[], at: number): boolean {
   return opens && hasRole(tokens[at + 1]?.word, "in-it") && [at - 1, at - 2].some((i) => isDocument(tokens[i]?.word));
 }
 
-const isDocument = (word: Word | undefined): boolean =>
+/** `بيان`, `بيانا`. */
+export const isDocument = (word: Word | undefined): boolean =>
   word !== undefined && (sourceHeadOf(word)?.kind === "document" || isBareSourceKey(beforeAccusativeAlef(word.key)));
 
 /** `يذكر أن`, `ويشار إلى أن`: background without a speaker. */

@@ -23,8 +23,8 @@ export function singularOfTwo(dual: string): string | undefined {
   return [one, he].some(isPerfect) ? one : undefined;
 }
 
-/** Has news text the form, and its imperfect: `حضر`, `يحضر`; `وصل`, `يصل`; `أعلن`, `يعلن`; `عاد`, `يعود`? */
-const isPerfect = (he: string): boolean =>
+/** Has news text the form, and its imperfect: `حضر`, `يحضر`; `وصل`, `يصل`; `أعلن`, `يعلن`; `عاد`, `يعود`? Of some nouns, too (`حدث`). */
+export const isPerfect = (he: string): boolean =>
   he.length > 2 &&
   isCommonKey(keyForm(he)) &&
   [he, he.slice(1), he.replace(/ا(?=.$)/, "و"), he.replace(/ا(?=.$)/, "ي")].some(

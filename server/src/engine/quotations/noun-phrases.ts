@@ -21,7 +21,7 @@
  */
 import type { LocalMention } from "../entities/mention";
 import { factsOf } from "../nouns/title-words";
-import { definiteReading, hasFusedArticle } from "../morphology/article";
+import { definiteReading, hasFusedArticle, isJoinedDefinite } from "../morphology/article";
 import { isNisbaForm, isPeopleNominative, isSoundMasculinePlural } from "../morphology/endings";
 import { withoutPronoun } from "../morphology/pronouns";
 import { anyRole, formHasRole, hasRole, nounHasRole } from "../lexicon/function-words";
@@ -257,7 +257,7 @@ function ending({ tokens, from }: Reader, { to, state }: Progress, word: Word): 
 /** `الصناعة | والطاقة`; another word with و begins something else. */
 function conjunct({ from }: Reader, { to, name }: Progress, word: Word): Step {
   if (to === from || !isJoined(word)) return undefined;
-  return joins(word) ? { to: to + 1, state: definiteReading(word) === undefined ? "open" : "definite", name } : "end";
+  return joins(word) ? { to: to + 1, state: isJoinedDefinite(word) ? "definite" : "open", name } : "end";
 }
 
 /** `سالم الرواحي | وزير النقل`. */
@@ -301,7 +301,7 @@ function unlistedName({ tokens, from, limit }: Reader, { to, state }: Progress, 
   if (end > to && (begins || end - to > 1 || takesName(tokens, from)))
     return { to: end, state: "person", name: { from: to, to: end } };
   // `المتحدث باسم الشرطة | بصير منصور:`, whose first word is an ordinary one.
-  if (!begins && takesName(tokens, from) && closesAsName(tokens, to, limit))
+  if (takesName(tokens, from) && closesAsName(tokens, to, limit))
     return { to: limit, state: "person", name: { from: to, to: limit } };
   return "end";
 }

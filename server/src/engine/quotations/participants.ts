@@ -79,7 +79,7 @@ export function unnamedParticipant(name: string, words: readonly Word[], gender:
     entity: undefined,
     name,
     gender: source?.gender ?? (endsInTaMarbuta(first?.plain ?? "") ? "f" : gender),
-    number: plural ? "plural" : source === undefined ? undefined : "singular",
+    number: plural ? "plural" : source === undefined && !isTitleHead(first?.key ?? "") ? undefined : "singular",
     spoken: false,
     heads: new Set(first === undefined ? [] : bareKeys(first).map(({ key }) => key)),
     titleWords: new Set(words.map((word) => bareKeys(word)[0]?.key ?? "")),

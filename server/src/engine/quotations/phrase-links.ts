@@ -1,5 +1,5 @@
 /** Links: words that join a further noun to a phrase. `متحدث | باسم الوزارة`, `مسؤول | في الوزارة`, `عدد | من الخبراء`. */
-import { factsOf, isSpokenTo } from "../nouns/title-words";
+import { factsOf, isSpokenTo, isTitleHead } from "../nouns/title-words";
 import { sourceHeadOf, isAudience, isSourceHead } from "../nouns/source-words";
 import { nameRole } from "../nouns/name-words";
 import { isAdjunctWord } from "../nouns/clause-words";
@@ -38,7 +38,7 @@ export function linkedBy(tokens: readonly Token[], from: number, at: number, sta
     return [at - 1, at - 2].some((i) => i >= from && nounHasRole(tokens[i]?.word, "in-charge-of")) ? 1 : 0;
   // `القائم | بأعمال السفارة`.
   if (hasRole(word, "charge") && nounHasRole(tokens[at - 1]?.word, "in-charge-of")) return 1;
-  if (!isHeadNoun(head)) return 0;
+  if (!isHead(head)) return 0;
   if (isInBody(word) || isOfBody(link)) return 1;
   if (hasRole(word, "about")) return nounHasRole(head, "in-charge") && at === from + 1 ? 1 : 0;
   if (isIn(word)) return isOfPlace(link) ? 1 : 0;
@@ -47,6 +47,9 @@ export function linkedBy(tokens: readonly Token[], from: number, at: number, sta
   const isClosed = state !== "open" || at - from > 2;
   return (hasFusedArticle(word.plain) || hasRole(word, "charge")) && !isAudience(word) && isClosed ? 1 : 0;
 }
+
+/** `القيادي`: with the article an adjective elsewhere. */
+const isHead = (head: Word): boolean => isHeadNoun(head) || isTitleHead(head.key);
 
 /** `مواقع تابعة | لحزب …`, `الكتلة التابعة | للحكومة`, `المرصد المقرب | من المعارضة`. */
 const isBelonging = ({ tokens, at, word }: Link): boolean =>
@@ -113,7 +116,7 @@ const isOfPlace = ({ from, at, next }: Link): boolean =>
 
 /** `جماعة`, `لجنة`; not `بيان`, `موقع`. */
 const isSpeakingBody = (word: Word): boolean =>
-  sourceHeadOf(word)?.kind === undefined && sourceHeadOf(word)?.gender === "f" && !factsOf(word)?.title;
+  sourceHeadOf(word)?.kind === undefined && sourceHeadOf(word)?.gender === "f";
 
 /** Words of a title before the place of its post: `نائب المدير العام التنفيذي | في`. */
 const TITLE = 5;
@@ -137,7 +140,7 @@ export function postedAt(
 ): number {
   const head = tokens[from]?.word;
   const token = tokens[at];
-  if (state === "person" || head === undefined || token === undefined || !isHeadNoun(head)) return 0;
+  if (state === "person" || head === undefined || token === undefined || !isHead(head)) return 0;
   const isHere = ({ type, start, from: first }: LocalMention): boolean =>
     first === at && type === "place" && start > token.start;
   if (mayFollowBa(token.word.plain) && mentions.some(isHere)) return 1;
@@ -148,10 +151,7 @@ export function postedAt(
   if (at === from + 1 && isSourceHead(head) && opening !== undefined && isOpeningQuote(opening))
     return quotedNameEnd(tokens, at + 1, tokens.length) === undefined ? 0 : 1;
   // `مسؤول | في جماعة النور`: a body that begins with no word of bodies.
-  if (
-    at - from <= TITLE &&
-    mentions.some(({ type, kind, phrase }) => type === "organization" && kind !== "nisba" && phrase.from === at + 1)
-  )
+  if (at - from <= TITLE && mentions.some(({ type, phrase }) => type === "organization" && phrase.from === at + 1))
     return 1;
   if (factsOf(head)?.title === undefined) return 0;
   const place = mentions.find((mention) => mention.from === at + 1 && mention.type === "place");

@@ -1,16 +1,17 @@
 /** Names in a noun phrase: those that a list has, and those that only stand where a name does. */
 import { isComma } from "../text/marks";
 import { factsOf } from "../nouns/title-words";
-import { isNameSyllable, nameRole } from "../nouns/name-words";
-import { nameOpenerAt } from "../nouns/people-words";
+import { givenName, isArticledName, isNameSyllable, nameRole } from "../nouns/name-words";
+import { familyName, nameOpenerAt } from "../nouns/people-words";
 import { isAdjunctWord, isManner } from "../nouns/clause-words";
 import { endsInPluralWaw } from "../morphology/verbs";
 import { hasPronoun, isJoinedWithPronoun } from "../morphology/pronouns";
 import { beginsWithWaw, isConjoined, followsPreposition } from "../morphology/proclitics";
 import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
-import { definiteReading } from "../morphology/article";
-import { hasRole } from "../lexicon/function-words";
+import { definiteReading, isDefinite } from "../morphology/article";
+import { complementizerOf, hasRole } from "../lexicon/function-words";
 import { isCountry } from "../lexicon/countries";
+import { isCommon } from "../lexicon/words";
 import type { LocalMention } from "../entities/mention";
 import { cueForm } from "../cues/cue-forms";
 import type { Token } from "../text/tokens";
@@ -120,8 +121,17 @@ export function nameEnd(tokens: readonly Token[], at: number, limit: number): nu
 
 /** Are these two or three words, to what opens the report, a name, though lists have one of them as an ordinary word? */
 export function closesAsName(tokens: readonly Token[], at: number, limit: number): boolean {
-  if (limit - at < 2 || limit - at > 3 || nameRole(tokens[limit - 1]?.word as Word) !== "name") return false;
-  for (let i = at; i < limit; i++) if (!isPlainNoun(tokens[i]?.word as Word)) return false;
+  const [first, last] = [tokens[at]?.word, tokens[limit - 1]?.word];
+  if (limit - at < 2 || limit - at > 3 || first === undefined || last === undefined) return false;
+  const mayBeGiven = givenName(first) !== undefined || !isCommon(first);
+  // `ضرار | العلي`, `جو | الحدي`: a family's name; not `نتائج القرعة`.
+  const isFamily =
+    familyName(last) === "sure" ||
+    (mayBeGiven && (isArticledName(last) || familyName(last) !== undefined)) ||
+    // `جو | الصقر أن`: right before the clause, an ordinary word, too.
+    (givenName(first) !== undefined && isDefinite(last) && complementizerOf(tokens[limit]?.word ?? last) !== undefined);
+  if (!isFamily && nameRole(last) !== "name" && !(mayBeGiven && nameRole(last) === "unknown")) return false;
+  for (let i = at; i < (isFamily ? limit - 1 : limit); i++) if (!isPlainNoun(tokens[i]?.word as Word)) return false;
   return true;
 }
 
@@ -143,7 +153,7 @@ export const mayBeName = perWord((word: Word): boolean => {
   const role = nameRole(word);
   return (
     role !== undefined &&
-    (role !== "unknown" || !(isManner(word) || endsAsNoName(word.plain))) &&
+    (role !== "unknown" || !endsAsNoName(word.plain)) &&
     (cueForm(word) === undefined || role === "name")
   );
 });

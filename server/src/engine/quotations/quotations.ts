@@ -10,7 +10,7 @@ import { isOutlet, subjectOf } from "./subjects";
 import { hasItsSource, repeatsSource, type VoicedCue } from "./cue-sources";
 import { isFeminineForm } from "../morphology/endings";
 import { isComma } from "../text/marks";
-import { actorAt, afterConnectors, clauseSubject, sentenceSubject } from "./sentence-subject";
+import { actorAt, afterConnectors, clauseSubject, lastClauseSubject, sentenceSubject } from "./sentence-subject";
 import type { Subject } from "./subject-phrases";
 import { cueForm, cueWithObject } from "../cues/cue-forms";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
@@ -68,11 +68,11 @@ function handsOn(
   { tokens }: Paragraph,
   mentions: readonly LocalMention[],
   source: VoicedCue,
-  { frame, sentence, form }: FramedCue,
+  { sentence, form }: FramedCue,
   subject: Subject | undefined,
 ): boolean {
   const opens = source.sentence === sentence && source.frame.kind === "source" && source.at - sentence.from <= 1;
-  if (!opens || frame.kind !== "clause" || form.kind !== "perfect") return false;
+  if (!opens || form.kind !== "perfect") return false;
   return hasRole(tokens[source.at + 1]?.word, "about") && isOutlet(tokens, mentions, subject);
 }
 
@@ -186,15 +186,21 @@ function topicOf(
 ): Subject | undefined {
   const participle = form.kind === "participle";
   if (answers) return undefined;
-  const about = form.kind === "perfect" ? aroundOf(paragraph, at, before)?.reported : undefined;
+  const about = aroundOf(paragraph, at, before)?.reported;
   if (about !== undefined && agreesBefore(paragraph.tokens, about, form.gender)) return about;
   const last = before.at(-1);
   const inside =
     at > sentence.from + 3 && ((last?.cue.at ?? -1) < sentence.from || isOfWhoHandsOn(paragraph, form, last));
   if (!participle && !form.pronoun && !inside) return undefined;
-  const topic = participle
-    ? clauseSubject(paragraph, mentions, sentence, at)
-    : sentenceSubject(paragraph, mentions, sentence, form.only === undefined ? form.gender : undefined);
+  // `ووجه الأنبا رسالة | قال فيها`: so do the words of what somebody has just written.
+  const writes = hasRole(paragraph.tokens[at + 1]?.word, "in-it")
+    ? lastClauseSubject(paragraph, mentions, sentence, at)
+    : undefined;
+  const topic =
+    writes ??
+    (participle
+      ? clauseSubject(paragraph, mentions, sentence, at)
+      : sentenceSubject(paragraph, mentions, sentence, form.only === undefined ? form.gender : undefined));
   return topic !== undefined && topic.to <= at ? topic : undefined;
 }
 

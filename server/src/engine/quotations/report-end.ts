@@ -13,6 +13,7 @@ import { nameRole } from "../nouns/name-words";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { NO_WORD } from "./content-spans";
+import { clausePronoun } from "./subject-before";
 import { mainClauseOf } from "./main-clause";
 import type { TokenRange } from "../text/sentences";
 import type { Word } from "../text/words";
@@ -100,9 +101,8 @@ export function nextReport(
   end: number,
 ): FramedCue | undefined {
   const cue = frames[index] as FramedCue;
-  for (let i = index + 1; i < Math.min(frames.length, index + 1 + NEAR); i++) {
+  for (let i = index + 1; i <= index + NEAR && (frames[i]?.at ?? Infinity) < end; i++) {
     const other = frames[i] as FramedCue;
-    if (other.at >= end) return undefined;
     if (other.at > from && reportsForItself(paragraph, cue, other)) return other;
   }
   return undefined;
@@ -179,12 +179,17 @@ export function nextActOf({ tokens, quotes }: Paragraph, cue: CueForm, from: num
       participle.number === "singular" &&
       (!participle.homograph || participle.class === "explain") &&
       !isPredicate(tokens, at) &&
+      // `إلزام 22 متهما`: counted.
+      tokens[at - 1]?.word.kind !== "number" &&
       !inQuotes(quotes, at)
     )
       return isComma(tokens[at - 1]?.word) ? at - 1 : at;
     if (!isComma(tokens[at - 1]?.word) && tokens[at - 1]?.word.surface !== "؛") continue;
     // `، لكنه رفض كشف هويتهم`, `، لكنها لم تذكر السبب`, `، فيما لم تعلق الوزارة`: what the speaker, or another, kept back.
     if (withholds(tokens, at) && !inQuotes(quotes, at)) return at - 1;
+    // `، فيما انتقده الوزير`, `، بينما يعده سالم الرواحي «…»`: what another said of it.
+    if (hasRole(tokens[at]?.word, "meanwhile") && tellsOther(tokens, quotes, at, end) && !inQuotes(quotes, at))
+      return at - 1;
     // `، كما كشفت الشركة عن هاتفها`: what somebody told as well.
     if (hasRole(tokens[at]?.word, "as") && tellsAlso(tokens[at + 1]?.word) && !inQuotes(quotes, at)) return at - 1;
     const form = cueForm(tokens[at]?.word ?? NO_WORD) ?? cueWithObject(tokens[at]?.word ?? NO_WORD);
@@ -207,7 +212,11 @@ function nounEnd({ tokens, quotes }: Paragraph, from: number, end: number): numb
     const word = tokens[at]?.word ?? NO_WORD;
     const comma = isComma(tokens[at - 1]?.word);
     const opens =
-      comma && (hasRole(word, "meanwhile") || (hasJoinedRole(word, "clause-opener") && !joinedComplementizer(word)));
+      comma &&
+      (hasRole(word, "meanwhile") ||
+        // `بالكذب، | وهم يقولون إن`.
+        clausePronoun(word.plain)?.circumstance !== undefined ||
+        (hasJoinedRole(word, "clause-opener") && !joinedComplementizer(word)));
     if ((opens || isNextAct(word)) && !inQuotes(quotes, at)) return comma ? at - 1 : at;
   }
   return end;
@@ -222,7 +231,7 @@ const isNextAct = (word: Word): boolean => {
 
 function withholds(tokens: readonly Token[], at: number): boolean {
   const opener = tokens[at]?.word;
-  if (!hasRole(opener, "meanwhile") && !hasRole(opener, "clause-opener")) return false;
+  if (!hasRole(opener, "clause-opener")) return false;
   const refuses =
     cueForm(tokens[at + 1]?.word ?? NO_WORD)?.class === "deny" && hasRole(tokens[at + 2]?.word, "anonymity");
   const form = hasRole(tokens[at + 1]?.word, "negation") ? cueForm(tokens[at + 2]?.word ?? NO_WORD) : undefined;
@@ -231,6 +240,11 @@ function withholds(tokens: readonly Token[], at: number): boolean {
 
 /** What verbs do that tell more than was asked. */
 const TELLING: ReadonlySet<string> = new Set(["say", "reveal", "explain", "reply"]);
+
+/** A verb that says something of the one before, or a name before words of its own. */
+const tellsOther = (tokens: readonly Token[], quotes: readonly QuotePair[], at: number, end: number): boolean =>
+  cueWithObject(tokens[at + 1]?.word ?? NO_WORD) !== undefined ||
+  quotesOpening(quotes, at, end).some(({ open }) => nameRole(tokens[open - 1]?.word ?? NO_WORD) === "name");
 
 const tellsAlso = (word: Word | undefined): boolean => {
   const form = word && cueForm(word);

@@ -51,7 +51,18 @@ function pastTopic(tokens: readonly Token[], from: number, to: number): number {
  * @returns the subject of the last clause before `before` that has one written out: `وكان النادي استقبل …، وفي النهاية قدم المدير الدرع،
  *   مؤكدا أن`; else the sentence's
  */
-export function clauseSubject(
+export const clauseSubject = (
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  sentence: TokenRange,
+  before: number,
+  gender?: Gender,
+): Subject | undefined =>
+  lastClauseSubject(paragraph, mentions, sentence, before, gender) ??
+  sentenceSubject(paragraph, mentions, sentence, gender);
+
+/** @returns the same, undefined where no clause behind a comma has one */
+export function lastClauseSubject(
   paragraph: Paragraph,
   mentions: readonly LocalMention[],
   sentence: TokenRange,
@@ -68,7 +79,7 @@ export function clauseSubject(
     const subject = subjectOfVerb(paragraph, mentions, at, before, gender);
     if (subject !== undefined) return placed(paragraph, subject);
   }
-  return sentenceSubject(paragraph, mentions, sentence, gender);
+  return undefined;
 }
 
 /** Tokens back to the clause whose subject a participle may have. */

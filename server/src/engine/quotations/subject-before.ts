@@ -1,16 +1,17 @@
 /** The subject before its verb: `الوزير أكد أن`, `المسؤول الذي قال إن`. */
 import { isComma } from "../text/marks";
 import { dottedForm } from "../text/fold";
-import { isSourceHead, sourceHeadOf } from "../nouns/source-words";
-import { nameReading } from "../nouns/name-words";
+import { isAudience, isSourceHead, sourceHeadOf } from "../nouns/source-words";
+import { isArticledName, nameReading } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { FA, WAW, withoutWaw } from "../morphology/proclitics";
-import { endsInTaMarbuta, isSoundMasculinePlural } from "../morphology/endings";
+import { beforeAccusativeAlef, endsInTaMarbuta, isSoundMasculinePlural } from "../morphology/endings";
 import { isDefinite, hasArticle, isJoinedDefinite, isJoinedWithArticle } from "../morphology/article";
 import { rows, type Row } from "../lexicon/lexicon";
-import { hasJoinedRole, hasRole, nounHasRole } from "../lexicon/function-words";
+import { formHasRole, hasJoinedRole, hasRole, nounHasRole } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
 import type { FramedCue } from "../cues/framed-cue";
+import { isDocument } from "../cues/reporting";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
 import { lastIndexOf, indexOf, type Token } from "../text/tokens";
@@ -30,7 +31,8 @@ export function subjectBefore(
   // Before `«…»، يقول` stand the words that were said.
   if (form.reading.offset > 0 || frame.kind === "postposed") return undefined;
   // `أصدر الحزب بيانا | اعتبر فيه أن`: a document's words are of whoever put it out.
-  if (hasRole(tokens[at + 1]?.word, "in-it") && !hasJoinedRole(tokens[at - 1]?.word, "relative")) return undefined;
+  if (hasRole(tokens[at + 1]?.word, "in-it") && !hasJoinedRole(tokens[at - 1]?.word, "relative"))
+    return documentOwner(paragraph, mentions, sentence.from, at);
   const asked = personAsked(paragraph, mentions, sentence, at);
   if (asked !== undefined) return asked;
   const end = beforeAuxiliaries(tokens, at, sentence.from);
@@ -59,6 +61,30 @@ export function subjectBefore(
   return head ?? openingSubject(paragraph, mentions, { sentence, stop, comma, relative, gender: form.gender });
 }
 
+/** `تصريحا | لرئيس الجمهورية | قال فيه`: whose words a document has, right before the verb. */
+function documentOwner(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  from: number,
+  at: number,
+): Subject | undefined {
+  const { tokens } = paragraph;
+  for (let owner = at - 1; owner > Math.max(from, at - TO_ANTECEDENT); owner--) {
+    const [document, word] = [tokens[owner - 1]?.word, tokens[owner]?.word];
+    if (document === undefined || word === undefined || cutOff(word) === 0 || isTold(word)) continue;
+    if (!isDocument(document) && !hasUtterance(document)) continue;
+    const phrase = nounPhraseAt(paragraph, mentions, owner, at, true);
+    return phrase?.to === at ? placed(paragraph, phrase, "always") : undefined;
+  }
+  return undefined;
+}
+
+/** `للصحافيين`, `لصحيفة النور`. */
+const isTold = (word: Word): boolean => isAudience(word) || sourceHeadOf(word)?.kind === "outlet";
+
+const hasUtterance = (word: Word): boolean =>
+  [word.plain, beforeAccusativeAlef(word.plain)].some((form) => formHasRole(form, "utterance"));
+
 /** `أما | والدة الشهيد،| فقالت`: whom the clause is about, to the verb with its ف. */
 function topicAsFor(
   paragraph: Paragraph,
@@ -70,7 +96,17 @@ function topicAsFor(
   if (!hasJoinedRole(tokens[from]?.word, "as-for")) return undefined;
   const phrase = nounPhraseAt(paragraph, mentions, from + 1, at);
   const closes = phrase !== undefined && (phrase.to === at || isComma(tokens[at - 1]?.word));
-  return closes && canSpeak(paragraph, mentions, phrase) ? placed(paragraph, phrase) : undefined;
+  if (!closes) return undefined;
+  // `أما | معين الشعباني، مدرب الفريق، | فاعتبر أن`: whom no list has.
+  const [first, second] = [tokens[phrase.from]?.word, tokens[phrase.from + 1]?.word];
+  const isNamed =
+    first !== undefined &&
+    !hasArticle(first.key) &&
+    second !== undefined &&
+    phrase.to === phrase.from + 2 &&
+    isArticledName(second);
+  if (isNamed) return placed(paragraph, { ...phrase, name: phrase });
+  return canSpeak(paragraph, mentions, phrase) ? placed(paragraph, phrase) : undefined;
 }
 
 /** `وحين سألت «الرأي» المدير خالد الحداد | أجاب بأن`: the one whom a clause before the verb ends with. */

@@ -13,7 +13,7 @@
  *   unnamed       `مصادر مطلعة`
  */
 import type { LinkedMention } from "../entities/link";
-import { hasRole, nounHasRole } from "../lexicon/function-words";
+import { hasRole, isIn, nounHasRole } from "../lexicon/function-words";
 import { hasArticle, isDefinite, isJoinedWithArticle } from "../morphology/article";
 import { beginsWithWaw, LAM, WAW } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
@@ -178,15 +178,17 @@ function isSomebodys({ words, mentions, subject, paragraph }: Written): boolean 
   if (hasRole(head, "partitive")) return !words.slice(1).some((word) => hasRole(word, "from"));
   // `محامي عائلة | خالد الحداد`.
   const before = words[last.from - subject.from - 1];
-  if (before !== undefined && before !== head && relatesToPerson(before)) return true;
+  if (before !== undefined && relatesToPerson(before)) return true;
   if (!relatesToPerson(head)) return false;
   // `شقيق الضحية | خالد الحداد`: the brother's name, where it is not the victim's.
   return last.from === subject.from + 1 || isNamedBefore(last.entity, paragraph.start + subject.start);
 }
 
 /** `مكتب`, `شقيق`, without the article and without a pronoun. */
-const relatesToPerson = (head: Word): boolean =>
-  nounHasRole(head, "office") || (isKin(head) && !hasArticle(head.key) && withoutPronoun(head.plain).length === 0);
+const relatesToPerson = perWord(
+  (head: Word): boolean =>
+    nounHasRole(head, "office") || (isKin(head) && !hasArticle(head.key) && withoutPronoun(head.plain).length === 0),
+);
 
 /** `الوزارة`, `الصحيفة`. */
 function body({ words: [word], subject, discourse, paragraph }: Written): readonly Participant[] {
@@ -234,7 +236,10 @@ function unnamed({ words, paragraph: { reading }, subject, discourse, gender }: 
     .split(/\s+/)
     .join(" ")
     .trim();
-  return unnamedOf(discourse, unnamedParticipant(name, words, gender));
+  const fresh = unnamedParticipant(name, words, gender);
+  // `معين الشعباني` ends as a plural does.
+  if (subject.name?.from === subject.from) fresh.number = "singular";
+  return unnamedOf(discourse, fresh);
 }
 
 /** `للمسؤول` as المسؤول, `لمصدر` as مصدر: the word that the subject begins with. */
@@ -263,7 +268,7 @@ const linksFurther = (word: Word): boolean => hasRole(word, "preposition") || ha
 
 /** `المتحدث باسم وزارة الصحة | فلان`, `مدير المكتب في القدس | فلان`: the name after the body's or the place's is the one meant. */
 const namesSpokesman = (mentions: readonly LinkedMention[], at: number): boolean =>
-  mentions.some(({ type, kind, to }) => (type === "organization" || type === "place") && kind !== "nisba" && to === at);
+  mentions.some(({ type, to }) => (type === "organization" || type === "place") && to === at);
 
 /** `الناطق باسم محاكم الساحل والجبل | فلان`: behind a definite noun that is nobody's title; not `باسم عائلة | فلان`, `باسم الرئيس | فلان`. */
 function closesDescription(words: readonly Word[], at: number, untitled: boolean): boolean {
@@ -272,9 +277,10 @@ function closesDescription(words: readonly Word[], at: number, untitled: boolean
     untitled &&
     before !== undefined &&
     (isDefinite(before) || isJoinedWithArticle(before)) &&
-    (factsOf(before)?.title ?? factsOf(before)?.honorific) === undefined &&
-    !isKin(before) &&
-    words.slice(0, at).some((word) => hasRole(word, "title-link") || hasRole(word, "on"))
+    words
+      .slice(0, at)
+      // `القيادي في حركة النهوض | فلان`; of `مسؤول في حملة النهوض فلان` the campaign may be his.
+      .some((word, _, [head]) => hasRole(word, "title-link") || hasRole(word, "on") || (isIn(word) && isDefinite(head)))
   );
 }
 
