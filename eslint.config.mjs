@@ -45,7 +45,7 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/no-magic-numbers": [
         "error",
-        { ignore: [-1, 0, 1, 2], enforceConst: true, ignoreEnums: true },
+        { ignore: [-2, -1, 0, 1, 2], enforceConst: true, ignoreEnums: true },
       ],
     },
   },

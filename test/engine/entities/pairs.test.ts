@@ -707,7 +707,9 @@ describe("a person's name", () =>
       "سمير النائب person (الوزير)",
     ],
     ["has no title in it elsewhere", "وقال سالم النائب في البرلمان إن العمل بدأ.", "سالم person"],
-    ["goes on with a father's name for a family's", "قالت دلال أبو كريم إنها سافرت.", "دلال أبو كريم person"],
+    ["goes on with a father's name for a family's", "قالت هديل أبو آمنة إنها سافرت.", "هديل أبو آمنة person"],
+    ["is none of two whom a noun tells", "وقال مصدران أمنيان إن الوضع هادئ.", ""],
+    ["may end as two do", "وقال فرحان إن العمل بدأ.", "فرحان person"],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toBe(expected);
   }));

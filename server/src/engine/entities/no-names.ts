@@ -12,6 +12,7 @@ import {
   isIndefiniteFeminine,
   isNisbaForm,
   isPeopleNominative,
+  stemsOfDual,
 } from "../morphology/endings";
 import { BA, isFuture } from "../morphology/proclitics";
 import { hasPronoun, HIS, withoutPronoun } from "../morphology/pronouns";
@@ -102,6 +103,8 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
   // `دعما | أدبيا جزيلا`, `يحفظه الله`.
   if (words.some(({ surface }) => hasTanwin(surface)) || (isAccusative(first) && !isFirstName(first))) return true;
   if (mayBeThirdPerson(first.key) && hasPronoun(first.plain)) return true;
+  // `وقال | خبيران إن`, `مصدران أمنيان`.
+  if (phrase.from === from && words.every(isTwo)) return true;
   // `إن | ربيع الأول | يبدأ غدا`.
   if (words.length > 1 && monthAt(tokens, from)?.to === from + words.length) return true;
   // `هانا ماي` has a title before it.
@@ -115,6 +118,12 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
     givenName(first) !== undefined
   );
 }
+
+/** Two whom an ordinary noun tells, or what they are like; `فرحان` is a name. */
+const isTwo = perWord(
+  (word: Word): boolean =>
+    !isFirstName(word) && stemsOfDual(word.plain).some((stem) => isCommonKey(keyForm(ARTICLE + stem))),
+);
 
 /** `السيدة | بحسرة`: how it was done. */
 const isHow = (word: Word): boolean =>

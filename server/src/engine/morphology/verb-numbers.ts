@@ -6,13 +6,18 @@ import { isCommonKey } from "../lexicon/words";
 import { keyForm } from "../text/fold";
 import { soundDual } from "./conjugation";
 
+/** Letters without the ending: fewer are no verb's. */
+const SHORTEST_STEM = 3;
+/** Letters of an imperfect without its weak one: only behind three or more of the verb's own is it told which it is. */
+const SHORTEST_KNOWN_WEAK = 4;
+
 /** @returns the singular of a verb of many: `حضر` of `حضروا`, `يحضر` of `يحضرون`; undefined where no one verb is known, or its last letter is not */
 export function singularOfMany(plural: string): string | undefined {
   const verb = verbOf(plural);
   if (verb?.weak === undefined) return verb?.stem;
   if (verb.perfect || verb.weak === "و") return `${verb.stem}${verb.weak}`;
   // `يسعى`, `يرمي`: of a verb of three letters nothing that is written tells which.
-  return verb.stem.length < 4 ? undefined : `${verb.stem}${verb.stem.startsWith("يت") ? "ى" : "ي"}`;
+  return verb.stem.length < SHORTEST_KNOWN_WEAK ? undefined : `${verb.stem}${verb.stem.startsWith("يت") ? "ى" : "ي"}`;
 }
 
 /** @returns the singular of a perfect of two: `وصل` of `وصلا`, `وصلت` of `وصلتا`; undefined for what is no verb as far as words of news text tell */
@@ -52,7 +57,7 @@ interface Verb {
 function verbOf(plural: string): Verb | undefined {
   const perfect = plural.endsWith("وا");
   const stem = withHamza(plural.slice(0, -2));
-  if (stem.length < 3 || !(perfect || /^[يت].+ون$/.test(plural))) return undefined;
+  if (stem.length < SHORTEST_STEM || !(perfect || /^[يت].+ون$/.test(plural))) return undefined;
   const weaks: Verb["weak"][] = perfect ? (MAY_BE_WEAK.test(stem) ? ["ى"] : []) : ["ى", "و"];
   const known = [undefined, ...weaks].filter((weak) => isCommonKey(keyForm(`${stem}${weak ?? ""}`)));
   return known.length === 1 ? { stem, weak: known[0], perfect } : undefined;
