@@ -5,7 +5,7 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { type LocalMention } from "./mention";
 import { isMisprintedName } from "./misprints";
-import { isJoiningParticle, isKeptParticle, isSyllableKey, nameRole } from "../nouns/name-words";
+import { isGivenKey, isJoiningParticle, isKeptParticle, isSyllableKey, nameRole } from "../nouns/name-words";
 
 /** Names of one article that share an end: a list of guests compares each with these alone. */
 const MOST_ALIKE = 20;
@@ -185,14 +185,14 @@ function addParts({ full, partOf }: NameIndex): void {
   for (const part of shared) partOf.delete(part);
 }
 
-/** Up to each بن, the given name with the family's and a family's name of two words (`آيت حسن`). */
+/** Up to each بن, the given name with the family's, and a family's of two words: `أبو زيد` of `أحمد أبو زيد`; not `عبد الله`, a given name. */
 function partsOf(units: readonly string[]): string[] {
   const joins = units.flatMap((unit, at) => (at > 1 && isJoiningParticle(unit) ? [at] : []));
   const parts = joins.map((at) => units.slice(0, at).join(" "));
   const family = familyOf(units);
   const isLong = units.length >= SHORTEST_LINEAGE && isJoiningParticle(units[1] ?? "") && hasArticle(family);
   if (isLong) return [...parts, `${units[0] ?? ""} ${family}`];
-  return family.includes(" ") ? [...parts, family] : parts;
+  return family.includes(" ") && !isGivenKey(family.replace(" ", "")) ? [...parts, family] : parts;
 }
 
 /** The first letter's place in the Arabic block. */

@@ -6,10 +6,10 @@ import { isCommonKey } from "../lexicon/words";
 import { keyForm } from "../text/fold";
 import { soundDual } from "./conjugation";
 
-/** Letters without the ending: fewer are no verb's. */
-const SHORTEST_STEM = 3;
-/** Letters of an imperfect without its weak one: only behind three or more of the verb's own is it told which it is. */
-const SHORTEST_KNOWN_WEAK = 4;
+/** Letters of a verb without its ending, at least. */
+const SHORTEST = 3;
+/** Of so many letters an imperfect shows by its first ones which weak letter is its last. */
+const TELLING = 4;
 
 /** @returns the singular of a verb of many: `حضر` of `حضروا`, `يحضر` of `يحضرون`; undefined where no one verb is known, or its last letter is not */
 export function singularOfMany(plural: string): string | undefined {
@@ -17,7 +17,7 @@ export function singularOfMany(plural: string): string | undefined {
   if (verb?.weak === undefined) return verb?.stem;
   if (verb.perfect || verb.weak === "و") return `${verb.stem}${verb.weak}`;
   // `يسعى`, `يرمي`: of a verb of three letters nothing that is written tells which.
-  return verb.stem.length < SHORTEST_KNOWN_WEAK ? undefined : `${verb.stem}${verb.stem.startsWith("يت") ? "ى" : "ي"}`;
+  return verb.stem.length < TELLING ? undefined : `${verb.stem}${verb.stem.startsWith("يت") ? "ى" : "ي"}`;
 }
 
 /** @returns the singular of a perfect of two: `وصل` of `وصلا`, `وصلت` of `وصلتا`; undefined for what is no verb as far as words of news text tell */
@@ -30,7 +30,7 @@ export function singularOfTwo(dual: string): string | undefined {
 
 /** Has news text the form, and its imperfect: `حضر`, `يحضر`; `وصل`, `يصل`; `أعلن`, `يعلن`; `عاد`, `يعود`? Of some nouns, too (`حدث`). */
 export const isPerfect = (he: string): boolean =>
-  he.length > 2 &&
+  he.length >= SHORTEST &&
   isCommonKey(keyForm(he)) &&
   [he, he.slice(1), he.replace(/ا(?=.$)/, "و"), he.replace(/ا(?=.$)/, "ي")].some(
     (stem) => stem.length > 1 && (stem !== he.slice(1) || /^[واأ]/.test(he)) && isCommonKey(keyForm(`ي${stem}`)),
@@ -57,7 +57,7 @@ interface Verb {
 function verbOf(plural: string): Verb | undefined {
   const perfect = plural.endsWith("وا");
   const stem = withHamza(plural.slice(0, -2));
-  if (stem.length < SHORTEST_STEM || !(perfect || /^[يت].+ون$/.test(plural))) return undefined;
+  if (stem.length < SHORTEST || !(perfect || /^[يت].+ون$/.test(plural))) return undefined;
   const weaks: Verb["weak"][] = perfect ? (MAY_BE_WEAK.test(stem) ? ["ى"] : []) : ["ى", "و"];
   const known = [undefined, ...weaks].filter((weak) => isCommonKey(keyForm(`${stem}${weak ?? ""}`)));
   return known.length === 1 ? { stem, weak: known[0], perfect } : undefined;
