@@ -176,6 +176,8 @@ function isSomebodys({ words, mentions, subject, paragraph }: Written): boolean 
   const last = mentions.at(-1);
   if (head === undefined || last?.type !== "person" || words.some(isComma)) return false;
   if (hasRole(head, "partitive")) return !words.slice(1).some((word) => hasRole(word, "from"));
+  // `المكتب الإعلامي | لرئيس الحزب خالد الحداد`.
+  if (hasArticle(head.key) && nounHasRole(head, "office")) return words.some(isTitleAfterL);
   // `محامي عائلة | خالد الحداد`.
   const before = words[last.from - subject.from - 1];
   if (before !== undefined && before !== head && relatesToPerson(before)) return true;
@@ -183,6 +185,10 @@ function isSomebodys({ words, mentions, subject, paragraph }: Written): boolean 
   // `شقيق الضحية | خالد الحداد`: the brother's name, where it is not the victim's.
   return last.from === subject.from + 1 || isNamedBefore(last.entity, paragraph.start + subject.start);
 }
+
+/** `لرئيس`. */
+const isTitleAfterL = (word: Word): boolean =>
+  factsOf(word)?.title !== undefined && factsOf(word)?.reading.proclitics === LAM;
 
 /** `مكتب`, `شقيق`, without the article and without a pronoun. */
 const relatesToPerson = (head: Word): boolean =>
