@@ -1,7 +1,7 @@
 const { AFTER } = require("./scripts/rooms.cjs");
 
 const engine = "^server/src/engine/";
-/** A room must not look into those that stand behind it, or beside it. */
+/** A room must not look into those that stand behind it, or beside it. @param {[room: string, others: string[]]} from */
 const looksOnlyBack = ([room, others]) => ({
   name: `${room}-looks-only-back`,
   severity: "error",

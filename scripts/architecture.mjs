@@ -20,7 +20,7 @@ const OUTSIDE = {
   client: "client",
 };
 
-/** @returns {string} the page with a picture of the code as it stands */
+/** @param {string} page @returns {string} it, with a picture of the code as it stands */
 export function withPicture(page) {
   const { before, after } =
     /^(?<before>[^]*<!-- rooms -->\n)[^]*(?<after>\n<!-- end of rooms -->[^]*)$/.exec(page)?.groups ?? {};
@@ -31,12 +31,12 @@ export function withPicture(page) {
 /** @returns {string} a Mermaid graph; an arrow is left out where others lead there */
 function picture() {
   const arrows = arrowsOf(sourcesIn());
-  const names = [...rooms.ROWS.flat(), ...Object.keys(OUTSIDE)].filter((name) => arrows.has(name));
-  const shown = names.flatMap((name) =>
-    [...arrows.get(name)]
-      .filter((other) => ![...arrows.get(name)].some((via) => via !== other && leads(arrows, via, other)))
-      .map((other) => `  ${other} --> ${name}`),
-  );
+  const shown = [...rooms.ROWS.flat(), ...Object.keys(OUTSIDE)].flatMap((name) => {
+    const used = [...(arrows.get(name) ?? [])];
+    return used
+      .filter((other) => !used.some((via) => via !== other && leads(arrows, via, other)))
+      .map((other) => `  ${other} --> ${name}`);
+  });
   const inEngine = rooms.ROWS.flat().filter((name) => arrows.has(name));
   return [
     "```mermaid",
@@ -49,31 +49,39 @@ function picture() {
   ].join("\n");
 }
 
-/** @returns {Map<string, Set<string>>} each room that is there, with those that it uses */
+/** @param {string[]} files @returns {Map<string, Set<string>>} each room that is there, with those that it uses */
 function arrowsOf(files) {
+  /** @type {Map<string, Set<string>>} */
   const arrows = new Map();
   for (const file of files) {
     const room = roomOf(file);
     if (room === undefined) continue;
-    if (!arrows.has(room)) arrows.set(room, new Set());
+    const used = arrows.get(room) ?? new Set();
+    arrows.set(room, used);
     for (const { fileName } of ts.preProcessFile(readFileSync(join(root, file), "utf8"), true, true).importedFiles) {
       const other = fileName.startsWith(".")
         ? roomOf(posix(relative(root, join(root, dirname(file), fileName))))
         : undefined;
-      if (other !== undefined && other !== room) arrows.get(room).add(other);
+      if (other !== undefined && other !== room) used.add(other);
     }
   }
   return arrows;
 }
 
-/** Does a way lead from a room that is used to another? */
-function leads(arrows, from, to, seen = new Set()) {
+/**
+ * Does a way lead from a room that is used to another?
+ * @param {Map<string, Set<string>>} arrows
+ * @param {string} from
+ * @param {string} to
+ * @returns {boolean}
+ */
+function leads(arrows, from, to, /** @type {Set<string>} */ seen = new Set()) {
   if (seen.has(from)) return false;
   seen.add(from);
   return [...(arrows.get(from) ?? [])].some((next) => next === to || leads(arrows, next, to, seen));
 }
 
-/** Files that lie in the engine by themselves (the ground, and what joins the rooms) are no room, nor is what every room may throw or read. */
+/** Files that lie in the engine by themselves (the ground, and what joins the rooms) are no room, nor is what every room may throw or read. @param {string} file */
 function roomOf(file) {
   if (/^server\/src\/(?:refusal|settings|uris)(?:\.ts)?$/.test(file)) return undefined;
   const room = rooms.ROWS.flat().find((name) => file.startsWith(`${engine}/${name}/`));
@@ -91,4 +99,5 @@ function sourcesIn() {
     );
 }
 
+/** @param {string} path */
 const posix = (path) => path.split(sep).join("/");

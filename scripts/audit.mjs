@@ -17,7 +17,19 @@ if (answer?.auditReportVersion === undefined) {
   process.exitCode = faults.length > 0 ? 1 : 0;
 }
 
-/** @returns what npm printed as JSON; undefined where it printed none */
+/**
+ * What npm answers, or what the registry said instead.
+ * @typedef {{ name: string, severity: string, range: string, via: (string | { title: string, url: string })[] }} Fault
+ * @typedef {object} Answer
+ * @property {number} [auditReportVersion]
+ * @property {Record<string, Fault>} vulnerabilities
+ * @property {{ dependencies: { prod: number } }} metadata
+ * @property {string} [message]
+ * @property {{ summary?: string }} [error]
+ *
+ * @param {string} printed
+ * @returns {Answer | undefined} what npm printed as JSON; undefined where it printed none
+ */
 function answerIn(printed) {
   try {
     return JSON.parse(printed);
@@ -26,14 +38,14 @@ function answerIn(printed) {
   }
 }
 
-/** @returns what the registry said instead: `405 Method Not Allowed - POST https://…` */
+/** @param {Answer | undefined} refusal @returns what the registry said instead: `405 Method Not Allowed - POST https://…` */
 function whyNot(refusal) {
   return refusal === undefined
     ? undefined
     : `the registry answers no audit (${refusal.message || refusal.error?.summary})`;
 }
 
-/** A fault of its own is told with its address, one of what it needs by the name of that. */
+/** A fault of its own is told with its address, one of what it needs by the name of that. @param {Fault["via"]} via */
 function reasons(via) {
   return via.map((one) => (typeof one === "string" ? `  by ${one}` : `  ${one.title} ${one.url}`)).join("\n");
 }

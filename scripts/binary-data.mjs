@@ -8,20 +8,21 @@ const LEAST = 4096;
 
 /** @returns esbuild plugins for all bundles of one folder, in Node and in a worker, and what writes their file there when they are built */
 export function binaryData() {
+  /** @type {Map<string, { from: number, bytes: Buffer }>} */
   const parts = new Map();
   let size = 0;
-  const placeOf = (base64) => {
-    if (!parts.has(base64)) {
-      const bytes = Buffer.from(base64, "base64");
-      parts.set(base64, { from: size, bytes });
-      size += bytes.length;
+  const placeOf = (/** @type {string} */ base64) => {
+    let part = parts.get(base64);
+    if (part === undefined) {
+      part = { from: size, bytes: Buffer.from(base64, "base64") };
+      parts.set(base64, part);
+      size += part.bytes.length;
     }
-    const { from, bytes } = parts.get(base64);
-    return `part(${from}, ${bytes.length})`;
+    return `part(${part.from}, ${part.bytes.length})`;
   };
-  const field = ([key, value]) =>
+  const field = (/** @type {[name: string, value: unknown]} */ [key, value]) =>
     `${JSON.stringify(key)}: ${typeof value === "string" && value.length >= LEAST && /^[\w+/]+=*$/.test(value) ? placeOf(value) : JSON.stringify(value)}`;
-  /** @param {string} reader the module that gives a part of the bytes */
+  /** @param {string} reader the module that gives a part of the bytes @returns {import("esbuild").Plugin} */
   const reading = (reader) => ({
     name: "binary-data",
     setup(build) {
@@ -42,6 +43,7 @@ export function binaryData() {
       `const bytes = require("node:fs").readFileSync(require("node:path").join(__dirname, "${FILE}"));\n${PART}`,
     ),
     worker: reading(`const bytes = globalThis.lexicon;\n${PART}`),
+    /** @param {string} folder */
     write: (folder) => writeFileSync(`${folder}/${FILE}`, Buffer.concat([...parts.values()].map(({ bytes }) => bytes))),
   };
 }

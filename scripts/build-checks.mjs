@@ -10,7 +10,8 @@ export function buildChecks() {
     .filter((file) => file.endsWith(".ts"))
     .map((file) => file.slice(0, -3))
     .sort();
-  const name = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  const name = (/** @type {string} */ id) =>
+    id.replace(/-(.)/g, (_, /** @type {string} */ letter) => letter.toUpperCase());
   const source = `// Written by scripts/build-checks.mjs from the files in rules/.\n${ids.map((id) => `import ${name(id)} from "./rules/${id}";\n`).join("")}\nexport const rules = [${ids.map(name).join(", ")}];\n`;
   const target = join(room, "rules.generated.ts");
   if (!existsSync(target) || readFileSync(target, "utf8") !== source) writeFileSync(target, source);

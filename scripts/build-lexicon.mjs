@@ -7,7 +7,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cldrTables } from "./lexicon/cldr.mjs";
 import { compileNames } from "./lexicon/names.mjs";
-import { readTables, rowsOf } from "./lexicon/tables.mjs";
+import { readTables, rowsOf, tableIn } from "./lexicon/tables.mjs";
 import { typedTables } from "./lexicon/typed.mjs";
 import { compileWords } from "./lexicon/words.mjs";
 
@@ -51,20 +51,20 @@ export async function buildLexicon() {
   keep(
     "words.json",
     JSON.stringify(
-      await compileWords(/** @type {import("./lexicon/words.mjs").WordRow[]} */ (rowsOf(tables.get(WORDS)))),
+      await compileWords(/** @type {import("./lexicon/words.mjs").WordRow[]} */ (rowsOf(tableIn(tables, WORDS)))),
     ),
   );
   return tables;
 }
 
-/** Writes what has changed only: who watches the files is not woken for nothing. */
+/** Writes what has changed only: who watches the files is not woken for nothing. @param {string} name @param {string} text */
 function keep(name, text) {
   mkdirSync(target, { recursive: true });
   const file = join(target, name);
   if (!existsSync(file) || readFileSync(file, "utf8") !== text) writeFileSync(file, text);
 }
 
-/** Calls that name a table, `rows("cues")`, `closedList("glued-la")`: of functions by whose type their first argument is a table's name. */
+/** Calls that name a table, `rows("cues")`, `closedList("glued-la")`: of functions by whose type their first argument is a table's name. @param {string} folder */
 function callsOfReaders(folder) {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))

@@ -82,15 +82,16 @@ async function buildAll() {
   const { writeNotices } = await import("./notices.mjs");
   await writeNotices(
     "dist/THIRD-PARTY-NOTICES.txt",
-    built.map(({ metafile }) => metafile),
+    built.flatMap(({ metafile }) => metafile ?? []),
   );
 }
 
 /** Builds after each change; what a build itself writes is no change. */
 function buildAgain() {
+  /** @type {NodeJS.Timeout | undefined} */
   let waiting;
   let building = Promise.resolve();
-  const soon = (_event, file) => {
+  const soon = (/** @type {string} */ _event, /** @type {string | null} */ file) => {
     if (/generated|lexicon[\\/]\w+\.json$/.test(file ?? "")) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => {
@@ -98,7 +99,7 @@ function buildAgain() {
       building = building
         .then(buildAll)
         .then(() => console.log("built"))
-        .catch((error) => console.error(error.message));
+        .catch((error) => console.error(`${error.message}\nnot built`));
     }, 200);
   };
   for (const folder of ["client", "protocol", "server"])

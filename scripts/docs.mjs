@@ -12,12 +12,22 @@ import { importSource } from "./import-source.mjs";
 import { declarations } from "./library.mjs";
 import { protocolSchema } from "./protocol-schema.mjs";
 
+/**
+ * @typedef {import("../server/src/engine/checks/check").Check} Check
+ * @typedef {import("../server/src/engine/language").Bilingual} Bilingual
+ * @typedef {import("../server/src/engine/level").Level} Level
+ * @typedef {ReturnType<import("../server/src/settings").contributions>} Contributions
+ */
+
 const { defaultLevel } = await importSource("server/src/engine/checks/check.ts");
 const { LEVELS } = await importSource("server/src/engine/level.ts");
 const { AS_PRESET, SETTINGS_GROUPS } = await importSource("server/src/settings.ts");
 const { directed, leftToRight, rightToLeft: arabicLine } = await importSource("server/src/engine/text/direction.ts");
 const { sayNamed } = await importSource("server/src/features/messages.ts");
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+/** What a check's level may be set to. */
+/** @type {(Level | typeof AS_PRESET)[]} */
+const LEVELS_TO_SET = [AS_PRESET, ...LEVELS];
 
 /** @returns {Promise<Record<string, string>>} the text that each file should have, by its path from the root */
 export async function generated() {
@@ -38,7 +48,7 @@ export async function generated() {
   };
 }
 
-/** The library's own types, in the page on it. */
+/** The library's own types, in the page on it. @param {string} text */
 function withDeclarations(text) {
   const own = [...declarations()].filter(([file]) => file.includes("library/")).map(([, code]) => code.trim());
   const listing = `<!-- declarations -->\n\n\`\`\`ts\n${own.join("\n\n")}\n\`\`\`\n\n<!-- end of declarations -->`;
@@ -51,7 +61,7 @@ async function stylebookSchema() {
   return `${JSON.stringify({ title: "Arabic Press stylebook", ...toJsonSchema(schema, { typeMode: "input" }) }, null, 2)}\n`;
 }
 
-/** @returns {string} docs/checks.md */
+/** @param {readonly Check[]} checks @param {(level: Level) => string} levelName @returns {string} docs/checks.md */
 export function page(checks, levelName) {
   const head =
     '# Checks · الفحوص\n\nWritten by `npm run docs` from `server/src/engine/checks/rules/`. Set a level with `"arabicPress.checks.<id>"`: off, hint, information, warning, error; or in the newsroom\'s [stylebook](newsroom.md), which also names the checks that were left out. A check in the nursery is new: a hint until its figures are known · الفحص قيد التجربة جديد: تلميح إلى أن تُعرف نسبة صوابه.\n';
@@ -64,7 +74,7 @@ export function page(checks, levelName) {
   return `${head}\n${list}\n${checks.map((check) => section(check, levelName)).join("")}`;
 }
 
-/** The parts in the order in which client/src/section.ts reads them: Arabic, English, examples. */
+/** The parts in the order in which client/src/section.ts reads them: Arabic, English, examples. @param {Check} check @param {(level: Level) => string} levelName */
 function section(check, levelName) {
   const { id, title, why, source, examples } = check;
   const wrong = examples.wrong
@@ -80,11 +90,13 @@ function section(check, levelName) {
   return `\n## ${id}\n\n${rightToLeft(arabic)}\n\n${english}\n\n${rightToLeft(`| ✗ | ✓ |\n|---|---|\n${wrong}`)}\n`;
 }
 
+/** @param {string} markdown */
 const rightToLeft = (markdown) => `<div dir="rtl">\n\n${markdown}\n\n</div>`;
 
+/** @param {Check} check */
 const inNursery = ({ nursery }) => (nursery === true ? " · قيد التجربة · nursery" : "");
 
-/** A table cell; what shows nothing is named. */
+/** A table cell; what shows nothing is named. @param {string} text */
 function cell(text) {
   const short = text.length > 160 ? `${text.slice(0, 160)}…` : text;
   return short
@@ -98,11 +110,12 @@ function cell(text) {
 
 /**
  * A group of settings: its key and title, and each setting as package.json contributes it, with what its keys stand for.
- * @typedef {{ ar: string, en: string }} Bilingual
- * @typedef {{ key: string, title: Bilingual, settings: { name: string, contributed: object, told: [key: string, text: Bilingual][] }[] }} Group
+ * @typedef {{ key: string, title: Bilingual, settings: Setting[] }} Group
+ * @typedef {{ name: string, contributed: Contributed, told: [key: string, text: Bilingual][] }} Setting
+ * @typedef {{ default: unknown, scope: string, markdownDescription: string } & Record<string, unknown>} Contributed
  */
 
-/** @returns {Group[]} all settings but the levels of checks */
+/** @param {Contributions} contributions @returns {Group[]} all settings but the levels of checks */
 function general(contributions) {
   return Object.entries(SETTINGS_GROUPS).map(([group, title]) => ({
     key: `settings.${group}`,
@@ -111,7 +124,8 @@ function general(contributions) {
   }));
 }
 
-function contributed({ name, type, initial, told: { description, values, limits, scope = "resource" } }) {
+/** @param {Contributions[number]} setting @returns {Setting} */
+function contributed({ name, type, initial, told: { description, values, limits, scope } }) {
   const key = `setting.${name}`;
   const choices = Object.entries(values ?? {});
   return {
@@ -127,56 +141,64 @@ function contributed({ name, type, initial, told: { description, values, limits,
           }),
       default: initial,
       ...limits,
-      scope,
+      scope: scope ?? "resource",
       markdownDescription: `%${key}%`,
     },
     told: [
       [key, shown(description)],
-      ...choices.flatMap(([value, text]) => [
-        [`${key}.${value}.name`, shown(named(text))],
-        [`${key}.${value}`, shown(text)],
-      ]),
+      ...choices.flatMap(
+        /** @returns {Setting["told"]} */ ([value, text]) => [
+          [`${key}.${value}.name`, shown(named(text))],
+          [`${key}.${value}`, shown(text)],
+        ],
+      ),
     ],
   };
 }
 
-/** What a value is called: its description as far as that begins with a name. @returns {Bilingual} */
-const named = ({ ar, en }) => ({ ar: ar.split(":")[0], en: en.split(":")[0] });
+/** What a value is called: its description as far as that begins with a name. @param {Bilingual} text @returns {Bilingual} */
+const named = ({ ar, en }) => ({ ar: ar.split(":")[0] ?? ar, en: en.split(":")[0] ?? en });
 
-/** The settings page is laid out from left to right, whatever VS Code's language: each paragraph carries its own order. @returns {Bilingual} */
+/** The settings page is laid out from left to right, whatever VS Code's language: each paragraph carries its own order. @param {Bilingual} text @returns {Bilingual} */
 const shown = ({ ar, en }) => ({
   ar: ar.replace(/[^\n]+/g, (line) =>
     line
       .replace(/`[^`]+`/g, leftToRight)
-      .replace(/^(\*\*|)(.*?)(\*\*|)$/, (_, open, words, close) => `${open}${arabicLine(words)}${close}`),
+      .replace(
+        /^(\*\*|)(.*?)(\*\*|)$/,
+        (_, /** @type {string} */ open, /** @type {string} */ words, /** @type {string} */ close) =>
+          `${open}${arabicLine(words)}${close}`,
+      ),
   ),
   en: en.replace(/[^\n]+/g, (line) => directed(line, "en")),
 });
 
-/** @returns {Group} the levels of the checks that look after something */
+/** @param {[concern: string, title: Bilingual]} concern @param {readonly Check[]} checks @returns {Group} the levels of the checks that look after something */
 export function levelsOf([concern, title], checks) {
   const settings = checks
     .filter((check) => check.concern === concern)
-    .map((check) => ({
-      name: `arabicPress.checks.${check.id}`,
-      contributed: {
-        type: "string",
-        enum: [AS_PRESET, ...LEVELS],
-        enumItemLabels: [AS_PRESET, ...LEVELS].map((level) => `%level.${level}%`),
-        default: AS_PRESET,
-        scope: "resource",
-        markdownDescription: `%check.${check.id}%`,
-      },
-      told: [[`check.${check.id}`, explained(check)]],
-    }));
+    .map(
+      /** @returns {Setting} */ (check) => ({
+        name: `arabicPress.checks.${check.id}`,
+        contributed: {
+          type: "string",
+          enum: LEVELS_TO_SET,
+          enumItemLabels: LEVELS_TO_SET.map((level) => `%level.${level}%`),
+          default: AS_PRESET,
+          scope: "resource",
+          markdownDescription: `%check.${check.id}%`,
+        },
+        told: [[`check.${check.id}`, explained(check)]],
+      }),
+    );
   return { key: `settings.${concern}`, title, settings };
 }
 
-/** The name of a check's fault, why it is one, an example, and the way to more of them. */
+/** The name of a check's fault, why it is one, an example, and the way to more of them. @param {Check} check @returns {Bilingual} */
 function explained(check) {
   const { id, title, why, nursery } = check;
   const level = defaultLevel(check);
-  const all = (language) =>
+  const all = (/** @type {string} */ language) =>
     `command:arabicPress.explain?${encodeURIComponent(JSON.stringify([`arabic-press-checks:/${language}/${id}.md`]))}`;
   const { ar, en } = shown({
     ar: `**${title.ar}**${nursery === true ? " (قيد التجربة)" : ""}\n\n${why.ar}`,
@@ -190,7 +212,7 @@ function explained(check) {
   return { ar: `${ar}${example}\n\n${levels.ar}`, en: `${en}${example}\n\n${levels.en}` };
 }
 
-/** @returns {string} a wrong sentence and how it is right, in a paragraph; none where that would not be read as it is written */
+/** @param {Check} check @returns {string} a wrong sentence and how it is right, in a paragraph; none where that would not be read as it is written */
 function exampleOf({ examples }) {
   const example = examples.wrong.find(({ text, right }) =>
     [text, right].every(
@@ -201,7 +223,7 @@ function exampleOf({ examples }) {
         !/[*_[\]\\~#]/.test(one),
     ),
   );
-  return example === undefined ? "" : `\n\n✗ ${arabicLine(example.text)}  \n✓ ${arabicLine(example.right)}`;
+  return example?.right === undefined ? "" : `\n\n✗ ${arabicLine(example.text)}  \n✓ ${arabicLine(example.right)}`;
 }
 
 /** @param {Group[]} groups @returns {string} package.json with every setting */
@@ -215,24 +237,32 @@ function manifest(groups) {
   return `${JSON.stringify(found, null, 2)}\n`;
 }
 
-/** @returns {string} the texts of package.json in one language: those that are written by hand, then those of the settings */
+/** @param {string} file @param {Group[]} groups @param {keyof Bilingual} language @returns {string} the texts of package.json in one language: those that are written by hand, then those of the settings */
 function texts(file, groups, language) {
+  /** @type {Record<string, string>} */
   const found = JSON.parse(readFileSync(join(root, file), "utf8"));
   const byHand = Object.entries(found)
     .filter(([key]) => !/^(?:settings?|check|level)\./.test(key))
     .map(([key, text]) => [key, language === "ar" && key.startsWith("walk.") ? walked(text) : text]);
-  const levels = [AS_PRESET, ...LEVELS].map((level) => [`level.${level}`, levelNamed(level)]);
+  const levels = LEVELS_TO_SET.map(
+    /** @returns {Setting["told"][number]} */ (level) => [`level.${level}`, levelNamed(level)],
+  );
   const told = [
     ...levels,
-    ...groups.flatMap(({ key, title, settings }) => [[key, title], ...settings.flatMap((one) => one.told)]),
+    ...groups.flatMap(
+      /** @returns {Setting["told"]} */ ({ key, title, settings }) => [
+        [key, title],
+        ...settings.flatMap((one) => one.told),
+      ],
+    ),
   ];
   return `${JSON.stringify(Object.fromEntries([...byHand, ...told.map(([key, text]) => [key, text[language]])]), null, 2)}\n`;
 }
 
-/** The walkthrough, too, is laid out from left to right; its lines that are links are read by VS Code. */
+/** The walkthrough, too, is laid out from left to right; its lines that are links are read by VS Code. @param {string} text */
 const walked = (text) => text.replace(/^(?!\[).+$/gm, (line) => arabicLine(line.replace(/^\u2067(.*)\u2069$/, "$1")));
 
-/** @returns {Bilingual} */
+/** @param {Level | typeof AS_PRESET} level @returns {Bilingual} */
 const levelNamed = (level) =>
   level === AS_PRESET
     ? { ar: "كما في نوع غرفة الأخبار", en: "As the preset has it" }

@@ -20,6 +20,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export function differencesOf(articles) {
   /** @type {Difference[]} */
   const differences = articles.flatMap(({ file, text, before, now }) => {
+    /** @type {Map<string, Found[]>} */
     const left = new Map();
     for (const one of before) left.set(placeOf(one), [...(left.get(placeOf(one)) ?? []), one]);
     const come = now.flatMap(
@@ -39,14 +40,21 @@ export function differencesOf(articles) {
   return differences.sort((a, b) => (a.one.check < b.one.check ? -1 : a.one.check > b.one.check ? 1 : 0));
 }
 
+/** @param {Found} found */
 const placeOf = ({ check, start, end }) => `${check} ${start} ${end}`;
 
-/** @returns {string} a line for each check that differs: its findings, and those mended in bulk, before and now */
+/**
+ * @param {Compared[]} articles
+ * @param {Difference[]} differences
+ * @returns {string} a line for each check that differs: its findings, and those mended in bulk, before and now
+ */
 export function countsOf(articles, differences) {
+  /** @param {"before" | "now"} which @param {string} check @param {(one: Found) => boolean} keep */
   const count = (which, check, keep = (_one) => true) =>
     articles.reduce((sum, article) => sum + article[which].filter((one) => one.check === check && keep(one)).length, 0);
+  /** @param {string} check @param {Difference["kind"]} kind */
   const of = (check, kind) => differences.filter((one) => one.one.check === check && one.kind === kind).length;
-  const row = (check) => [
+  const row = (/** @type {string} */ check) => [
     check,
     count("before", check),
     count("now", check),
@@ -56,12 +64,12 @@ export function countsOf(articles, differences) {
     count("before", check, inBulk),
     count("now", check, inBulk),
   ];
-  const inBulk = (one) => one.inBulk;
+  const inBulk = (/** @type {Found} */ one) => one.inBulk;
   const rows = [
     ["check", "before", "now", "+", "−", "~", "in bulk before", "now"],
     ...[...new Set(differences.map(({ one }) => one.check))].map(row),
   ];
-  const width = (column) => Math.max(...rows.map((cells) => String(cells[column]).length));
+  const width = (/** @type {number} */ column) => Math.max(...rows.map((cells) => String(cells[column]).length));
   return rows
     .map((cells) =>
       cells
@@ -90,9 +98,10 @@ export function told({ kind, file, text, one, was }) {
   ].join("\n");
 }
 
+/** @param {Found} found */
 const fixOf = ({ fix, inBulk }) => (fix === "" ? "" : `${inBulk ? "in bulk" : "asks"}: ${fix}`);
 
-/** The sentence that a finding stands in, or as much of it as a line takes. */
+/** The sentence that a finding stands in, or as much of it as a line takes. @param {string} text @param {Found} found */
 function sentenceAround(text, { start, end }) {
   const [before, after] = [text.slice(0, start), text.slice(end)];
   const from = Math.max(
@@ -111,7 +120,14 @@ function sentenceAround(text, { start, end }) {
 /** UTF-16 units of a sentence that are shown on each side. */
 const MOST = 120;
 
-/** Analyses articles by the command line of a version of the project. @returns {Found[][]} */
+/**
+ * Analyses articles by the command line of a version of the project.
+ * @param {string} project
+ * @param {string[]} files
+ * @param {string[]} texts
+ * @param {string[]} options
+ * @returns {Found[][]}
+ */
 function findingsOf(project, files, texts, options) {
   const levels = levelsOf(project);
   const off = Object.keys(levels).filter((check) => levels[check] === "off");
@@ -126,6 +142,7 @@ function findingsOf(project, files, texts, options) {
       "en",
       ...(off.length > 0 ? ["--stylebook", stylebook] : []),
     ];
+    /** @type {string[]} */
     const lines = [];
     for (let at = 0; at < files.length; at += 200)
       lines.push(
@@ -133,14 +150,17 @@ function findingsOf(project, files, texts, options) {
           .split("\n")
           .filter(Boolean),
       );
-    return lines.map((line, index) =>
-      JSON.parse(line).findings.map((finding) => foundOf(finding, texts[index], levels)),
-    );
+    return lines.map((line, index) => findingsIn(line).map((finding) => foundOf(finding, texts[index] ?? "", levels)));
   });
 }
 
+/** @typedef {import("../server/src/engine/article").Finding} Finding @param {string} line of JSON @returns {Finding[]} */
+const findingsIn = (line) => JSON.parse(line).findings;
+
+/** @param {string} project @param {string[]} args */
 const analyze = (project, args) => run(process.execPath, [join(project, "dist/cli.js"), "analyze", ...args]);
 
+/** @param {Finding} finding @param {string} text @param {Record<string, string>} levels @returns {Found} */
 function foundOf({ start, end, check, severity, fixes }, text, levels) {
   const words = fixes.map(({ edits }) => {
     const [first] = edits;
@@ -153,15 +173,17 @@ function foundOf({ start, end, check, severity, fixes }, text, levels) {
     check,
     level: levels[check] === "off" ? "off" : severity,
     fix: words.join(" | "),
-    inBulk: fixes.length === 1 && fixes[0].asks !== true,
+    inBulk: fixes.length === 1 && fixes[0]?.asks !== true,
   };
 }
 
+/** @param {string} words */
 const visible = (words) => (words === "" ? "∅" : words.trim() === "" ? "␣".repeat(words.length) : words);
 
-/** The levels that a version of the project gives its checks. */
+/** The levels that a version of the project gives its checks. @param {string} project @returns {Record<string, string>} */
 function levelsOf(project) {
   const { contributes } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
+  /** @type {Record<string, { default: string }>} */
   const settings = Object.assign({}, ...[contributes.configuration].flat().map(({ properties }) => properties));
   const prefix = "arabicPress.checks.";
   return Object.fromEntries(
@@ -171,7 +193,7 @@ function levelsOf(project) {
   );
 }
 
-/** @returns what `use` makes of the project as it was at a commit, built in a worktree that is there as long */
+/** @template T @param {string} commit @param {(project: string) => T} use @returns {T} what `use` makes of the project as it was at a commit, built in a worktree that is there as long */
 function atCommit(commit, use) {
   return inFolder((folder) => {
     const project = join(folder, "project");
@@ -187,7 +209,7 @@ function atCommit(commit, use) {
   });
 }
 
-/** @returns what `use` makes of a folder that is there as long */
+/** @template T @param {(folder: string) => T} use @returns {T} what `use` makes of a folder that is there as long */
 function inFolder(use) {
   const folder = mkdtempSync(join(tmpdir(), "ecosystem-"));
   try {
@@ -197,9 +219,11 @@ function inFolder(use) {
   }
 }
 
+/** @param {string} program @param {string[]} args */
 const run = (program, args, cwd = root) =>
   execFileSync(program, args, { cwd, encoding: "utf8", maxBuffer: 1 << 30, stdio: ["ignore", "pipe", "pipe"] });
 
+/** @param {string} folder */
 function articlesIn(folder) {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.(?:txt|md|arpress|خبر)$/.test(file))
@@ -207,6 +231,7 @@ function articlesIn(folder) {
     .map((file) => join(folder, file));
 }
 
+/** @param {string} folder @param {string} [named] commit */
 function compare(folder, named) {
   const commit = run("git", [
     "rev-parse",
@@ -216,16 +241,16 @@ function compare(folder, named) {
   const files = articlesIn(folder);
   const texts = files.map((file) => readFileSync(file, "utf8"));
   run(process.execPath, ["scripts/build.mjs"]);
-  const [before, now] = atCommit(commit, (project) => {
+  const [before = [], now = []] = atCommit(commit, (project) => {
     // A version that cannot tell every place is compared by what it tells.
     const options = [project, root].every((one) => analyze(one, ["--help"]).includes(EVERY_PLACE)) ? [EVERY_PLACE] : [];
     return [project, root].map((one) => findingsOf(one, files, texts, options));
   });
   const articles = files.map((file, index) => ({
     file: relative(folder, file),
-    text: texts[index],
-    before: before[index],
-    now: now[index],
+    text: texts[index] ?? "",
+    before: before[index] ?? [],
+    now: now[index] ?? [],
   }));
   const differences = differencesOf(articles);
   console.log(
@@ -246,7 +271,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     if (folder === undefined) throw new Error("npm run ecosystem -- FOLDER [COMMIT]");
     compare(folder, commit);
   } catch (error) {
-    console.error(error.stderr || error.message);
+    const { stderr, message } = /** @type {Error & { stderr?: string }} */ (error);
+    console.error(stderr || message);
     process.exitCode = 2;
   }
 }

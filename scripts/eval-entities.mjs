@@ -10,7 +10,7 @@ import { Score, textOfDocument } from "./tagger/score.mjs";
 
 const FOLDS = 4;
 const file = process.argv.slice(2).find((word) => !word.startsWith("--"));
-const asks = (option) => process.argv.includes(option);
+const asks = (/** @type {string} */ option) => process.argv.includes(option);
 if (file === undefined) {
   console.error("npm run eval:entities -- FILE.conll [--mapped] [--differences]");
   process.exit(2);
@@ -20,7 +20,8 @@ const strict = new Score();
 const guides = asks("--mapped") ? new Guides(sentences) : undefined;
 const mapped = new Score(guides);
 for (let fold = 0; fold < FOLDS; fold++) {
-  const inFold = (_, index) => partOf(index, sentences.length, FOLDS) === fold;
+  const inFold = (/** @type {unknown} */ _, /** @type {number} */ index) =>
+    partOf(index, sentences.length, FOLDS) === fold;
   const held = sentences.filter(inFold);
   const rest = sentences.filter((sentence, index) => !inFold(sentence, index));
   const model = learn(await blocksOf(rest, held, BLOCKS - BLOCKS / FOLDS), FEATURES);

@@ -32,8 +32,31 @@ const articles = execFileSync(
   .split("\n")
   .map((line) => JSON.parse(line));
 
+/**
+ * @typedef {import("../server/src/engine/article").Span} Span
+ * @typedef {import("../server/src/engine/article").Quotation} Quotation
+ * @typedef {{ right: number, all: number }} Count
+ *
+ * A file of gold, and a statement of it with its places in the text.
+ * @typedef {object} Written
+ * @property {number} line
+ * @property {string | null} cue
+ * @property {number} [nth]
+ * @property {boolean} core
+ * @property {boolean} [unsure]
+ * @property {string[]} speakers
+ * @property {string | null} [speakerText]
+ * @property {string[]} content
+ *
+ * @typedef {{ sources: { id: string, name: string, forms: string[] }[], statements: Written[] }} Gold
+ * @typedef {{ cue: Span | null, core: boolean, subject: Span | null, speakers: string[][], contents: Span[] }} Statement
+ */
+
+/** @type {Map<string, Count>} */
 const stages = new Map();
+/** @type {Map<string, Map<string, Count>>} */
 const certainties = new Map();
+/** @type {string[]} */
 const errors = [];
 files.forEach((file, at) => {
   const text = readFileSync(`${file}.txt`, "utf8");
@@ -46,36 +69,40 @@ for (const [stage, { right, all }] of stages)
 for (const [folder, levels] of certainties)
   console.log(`${folder}: ${LEVELS.map((level) => shareOf(levels, level)).join(" · ")}`);
 
-/** `sure 45 of 46 (78 % of all)`. */
+/** `sure 45 of 46 (78 % of all)`. @param {Map<string, Count>} levels @param {string} level */
 function shareOf(levels, level) {
   const { right = 0, all = 0 } = levels.get(level) ?? {};
   const total = [...levels.values()].reduce((sum, one) => sum + one.all, 0);
   return `${level} ${right} of ${all} (${Math.round((100 * all) / total)} % of all)`;
 }
 
+/** @param {string} file @param {string} text @param {Statement[]} gold @param {Quotation[]} quotations */
 function score(file, text, gold, quotations) {
+  /** @type {Set<number>} */
   const taken = new Set();
   for (const quotation of quotations) {
-    if (quotation.cue === null) continue;
-    const at = gold.findIndex(({ cue }, index) => !taken.has(index) && cue !== null && overlap(cue, quotation.cue) > 0);
+    const found = quotation.cue;
+    if (found === null) continue;
+    const at = gold.findIndex(({ cue }, index) => !taken.has(index) && cue !== null && overlap(cue, found) > 0);
     const statement = gold[at];
     if (statement === undefined) {
-      const isSecondWord = gold.some(({ cue }) => cue !== null && overlap(cue, quotation.cue) > 0);
-      if (!isSecondWord) tell("cue: precision", false, file, text, quotation.cue, "is no cue");
+      const isSecondWord = gold.some(({ cue }) => cue !== null && overlap(cue, found) > 0);
+      if (!isSecondWord) tell("cue: precision", false, file, text, found, "is no cue");
       continue;
     }
     taken.add(at);
-    if (statement.core) scoreStages(file, text, statement, quotation);
+    if (statement.core) scoreStages(file, text, statement, quotation, found);
   }
-  gold.forEach((statement, at) => {
-    if (!statement.core) return;
-    tell("cue: recall", taken.has(at), file, text, statement.cue, "is missed");
+  gold.forEach(({ core, cue }, at) => {
+    if (core && cue !== null) tell("cue: recall", taken.has(at), file, text, cue, "is missed");
   });
 }
 
-function scoreStages(file, text, gold, { cue, contents, speakers, certainty }) {
+/** @param {string} file @param {string} text @param {Statement} gold @param {Quotation} quotation @param {Span} cue */
+function scoreStages(file, text, gold, { contents, speakers, certainty }, cue) {
   const [speaker] = speakers;
   const isRight = sameSpeakers(gold.speakers, speakers);
+  /** @param {string} stage @param {boolean} right @param {string} [what] */
   const tellOf = (stage, right, what) => tell(stage, right, file, text, cue, what);
   tellOf("cue: precision", true);
   tellOf("begin", contents[0]?.start === gold.contents[0]?.start, "begins elsewhere");
@@ -92,24 +119,28 @@ function scoreStages(file, text, gold, { cue, contents, speakers, certainty }) {
   tellOf("speaker", isRight, names);
   tellOf(`speaker: by ${speaker?.reason ?? "nothing"}`, isRight);
   tellOf(`speaker: ${certainty}`, isRight);
+  /** @type {Map<string, Count>} */
   const levels = certainties.get(dirname(file)) ?? new Map();
   certainties.set(dirname(file), levels);
-  const { right, all } = levels.get(certainty) ?? { right: 0, all: 0 };
-  levels.set(certainty, { right: right + Number(isRight), all: all + 1 });
+  const { right, all } = levels.get(String(certainty)) ?? { right: 0, all: 0 };
+  levels.set(String(certainty), { right: right + Number(isRight), all: all + 1 });
 }
 
+/** @param {string} stage @param {boolean} right @param {string} file @param {string} text @param {Span} place @param {string} [what] */
 function tell(stage, right, file, text, { start, end }, what) {
   const { right: before, all } = stages.get(stage) ?? { right: 0, all: 0 };
   stages.set(stage, { right: before + Number(right), all: all + 1 });
   if (!right && what !== undefined) errors.push(`${file}: ${stage}: ${text.slice(start, end)}: ${what}`);
 }
 
+/** @param {Gold} gold @param {string} text @returns {Statement[]} */
 function statementsOf({ sources, statements }, text) {
   const starts = [0];
-  for (const line of text.split("\n")) starts.push(starts.at(-1) + line.length + 1);
+  for (const line of text.split("\n")) starts.push((starts.at(-1) ?? 0) + line.length + 1);
   const forms = new Map(sources.map(({ id, name, forms: others }) => [id, [name, ...others]]));
   return statements.map(({ line, cue, nth = 1, core, unsure, speakers, speakerText, content }) => {
-    const [start, end] = [starts[line - 1], starts[line]];
+    const [start = 0, end = 0] = [starts[line - 1], starts[line]];
+    /** @param {string} words @returns {Span | null} */
     const find = (words, count = 1, isWord = false) => {
       let at = start - 1;
       for (let seen = 0; seen < count;)
@@ -121,18 +152,19 @@ function statementsOf({ sources, statements }, text) {
       cue: cue === null ? null : find(cue, nth, true),
       core: core && !unsure && cue !== null,
       subject: speakerText ? find(speakerText) : null,
-      speakers: speakers.map((id) => forms.get(id)),
+      speakers: speakers.map((id) => forms.get(id) ?? []),
       contents: content.map((words) => find(words)).filter((span) => span !== null),
     };
   });
 }
 
-/** Does a word begin at `at`, but for conjunctions, prepositions and the article before it? */
+/** Does a word begin at `at`, but for conjunctions, prepositions and the article before it? @param {string} text @param {number} at */
 function isAtWord(text, at) {
-  const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, at - 8), at))[0];
+  const [before = ""] = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, at - 8), at)) ?? [];
   return before.length <= 2;
 }
 
+/** @param {string[][]} gold @param {Quotation["speakers"]} speakers */
 function sameSpeakers(gold, speakers) {
   const left = speakers.map(({ name }) => fold(name));
   return (
@@ -147,7 +179,7 @@ function sameSpeakers(gold, speakers) {
   );
 }
 
-/** Spelling-blind, without marks and the article of the first word. */
+/** Spelling-blind, without marks and the article of the first word. @param {string} name */
 function fold(name) {
   const letters = name.normalize("NFD").replace(/\p{M}|\u0640/gu, "");
   return letters
@@ -157,12 +189,14 @@ function fold(name) {
     .replace(/^\u0627\u0644/, "");
 }
 
+/** @param {Span} some @param {Span} other */
 function overlap(some, other) {
   return Math.max(0, Math.min(some.end, other.end) - Math.max(some.start, other.start));
 }
 
+/** @param {Span[]} some @param {Span[]} others */
 function overUnion(some, others) {
-  const length = (spans) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  const length = (/** @type {Span[]} */ spans) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const common = some.reduce((sum, one) => sum + others.reduce((own, other) => own + overlap(one, other), 0), 0);
   return common / (length(some) + length(others) - common || 1);
 }

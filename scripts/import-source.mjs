@@ -4,7 +4,32 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** @param {string} path a TypeScript file, from the root */
+/**
+ * What scripts and tests use of the source, by its path from the root.
+ * @typedef {{
+ *   "client/shared/halves.ts": typeof import("../client/shared/halves"),
+ *   "client/shared/text.ts": typeof import("../client/shared/text"),
+ *   "client/src/writing/patch.ts": typeof import("../client/src/writing/patch"),
+ *   "server/src/engine/analyze.ts": typeof import("../server/src/engine/analyze"),
+ *   "server/src/engine/checks/check.ts": typeof import("../server/src/engine/checks/check"),
+ *   "server/src/engine/checks/registry.ts": typeof import("../server/src/engine/checks/registry"),
+ *   "server/src/engine/house-rules.ts": typeof import("../server/src/engine/house-rules"),
+ *   "server/src/engine/level.ts": typeof import("../server/src/engine/level"),
+ *   "server/src/engine/lexicon/hash.ts": typeof import("../server/src/engine/lexicon/hash"),
+ *   "server/src/engine/text/direction.ts": typeof import("../server/src/engine/text/direction"),
+ *   "server/src/engine/text/fold.ts": typeof import("../server/src/engine/text/fold"),
+ *   "server/src/features/messages.ts": typeof import("../server/src/features/messages"),
+ *   "server/src/features/readingView.ts": typeof import("../server/src/features/readingView"),
+ *   "server/src/settings.ts": typeof import("../server/src/settings"),
+ *   "test/engine/checks/fix-property.ts": typeof import("../test/engine/checks/fix-property"),
+ * }} Sources
+ */
+
+/**
+ * @template {keyof Sources} Path
+ * @param {Path} path a TypeScript file, from the root
+ * @returns {Promise<Sources[Path]>}
+ */
 export const importSource = (path) => bundled({ entryPoints: [`${root}${path}`] });
 
 /**

@@ -33,6 +33,7 @@ const MANIFEST = {
 
 /** @returns {Map<string, string>} what a type checker sees of the library, by file */
 export function declarations() {
+  /** @type {Map<string, string>} */
   const written = new Map();
   const options = {
     ...ts.parseJsonConfigFileContent(
@@ -51,8 +52,9 @@ export function declarations() {
   return reached(join(target, "types/library/index.d.ts"), written);
 }
 
-/** @returns the declarations that one leads to */
+/** @param {string} first @param {Map<string, string>} written @returns the declarations that one leads to */
 function reached(first, written) {
+  /** @type {Map<string, string>} */
   const found = new Map();
   const waiting = [first];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
@@ -96,10 +98,12 @@ async function makePackage() {
 /** Who requires gets what who imports gets: there is one engine in a process. */
 function commonJs() {
   const names = ["analyze", "check", "createAnalyzer"];
-  const one = (name) => `exports.${name} = async (...given) => (await import("./index.mjs")).${name}(...given);\n`;
+  const one = (/** @type {string} */ name) =>
+    `exports.${name} = async (...given) => (await import("./index.mjs")).${name}(...given);\n`;
   return `"use strict";\n${names.map(one).join("")}`;
 }
 
+/** @param {string} file within the package @param {string} text */
 function write(file, text) {
   mkdirSync(join(target, file, ".."), { recursive: true });
   writeFileSync(join(target, file), text);

@@ -22,30 +22,35 @@ const DATA = ["cldr-core", "cldr-dates-full", "cldr-localenames-full", "cldr-num
 export async function writeNotices(file, builds) {
   const installed = await promisify(init)({
     start: root,
-    customFormat: /** @type {any} */ ({ name: "", version: "", licenseText: "" }),
+    customFormat: /** @type {import("license-checker-rseidelsohn").InitOpts["customFormat"]} */ (WANTED),
   });
   const folders = new Set([...builds.flatMap(foldersIn), ...DATA.map((name) => `node_modules/${name}`)]);
+  /** @type {Map<string, string[]>} */
   const titles = new Map();
   for (const key of [...folders].map(keyOf).sort()) {
-    const text = textOf(key, installed[key]);
-    titles.set(text, [...(titles.get(text) ?? []), `${key}: ${installed[key].licenses}`]);
+    const licence = installed[key] ?? {};
+    const text = textOf(key, licence);
+    titles.set(text, [...(titles.get(text) ?? []), `${key}: ${licence.licenses}`]);
   }
   const notices = [...titles].map(([text, names]) => `${names.join("\n")}\n\n${text}`);
   writeFileSync(file, [INTRODUCTION, ...notices].join(RULE));
 }
+
+/** What the tool tells of a package beside where it is and its licence's name. */
+const WANTED = { name: "", version: "", licenseText: "" };
 
 const INTRODUCTION = `What Arabic Press holds that others have made, and under which licence.
 Where the lexicon's names and words come from stands in NOTICE.
 `;
 const RULE = `\n${"=".repeat(80)}\n\n`;
 
-/** The folders of the packages of which a bundle holds something. */
+/** The folders of the packages of which a bundle holds something. @param {import("esbuild").Metafile} bundle */
 const foldersIn = ({ inputs }) =>
   Object.keys(inputs)
     .map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0])
     .filter((folder) => folder !== undefined);
 
-/** A package as the tool names it. */
+/** A package as the tool names it. @param {string} folder */
 function keyOf(folder) {
   const { name, version } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
   return `${name}@${version}`;
@@ -56,7 +61,7 @@ function keyOf(folder) {
  * @param {import("license-checker-rseidelsohn").ModuleInfo} licence
  * @returns its text, with what the package gives notice of itself
  */
-function textOf(key, { path, licenses, licenseText }) {
+function textOf(key, { path = root, licenses, licenseText = "" }) {
   if (!ALLOWED.includes(String(licenses)))
     throw new Error(`${key} is under ${String(licenses)}, which is not among ${ALLOWED}`);
   if (!/copyright|licen[cs]e/i.test(licenseText)) throw new Error(`${key} has no text of its licence`);

@@ -23,13 +23,15 @@ export function lacking(suite) {
   return absent();
 }
 
+/** @param {string} program */
 const isThere = (program) =>
   ["/usr/bin", ...(process.env.PATH ?? "").split(delimiter)].some((folder) => existsSync(join(folder, program)));
 
-/** A machine without a mirror is given up soon. */
+/** A machine without a mirror is given up soon. @param {string[]} packages */
 function install(packages) {
   const patience = ["-q", "-o", "Acquire::Retries=0", "-o", "Acquire::http::Timeout=20"];
+  /** @type {import("node:child_process").SpawnSyncOptions} */
   const options = { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
   for (const command of [["update"], ["install", "--yes", "--no-install-recommends", ...packages]])
-    if (spawnSync("apt-get", [...patience, ...command], /** @type {any} */ (options)).status !== 0) return;
+    if (spawnSync("apt-get", [...patience, ...command], options).status !== 0) return;
 }

@@ -15,7 +15,7 @@ export function protocolSchema() {
   const source = `${text}\nexport interface Requests {\n${requestsIn(text).join("")}}\n`;
   const program = programOf(source);
   // Its own copy of the compiler has the same shapes under another name.
-  const theirs = /** @type {any} */ (program);
+  const theirs = /** @type {ConstructorParameters<typeof SchemaGenerator>[0]} */ (/** @type {unknown} */ (program));
   const parser = createParser(theirs, CONFIG);
   const schema = new SchemaGenerator(theirs, parser, createFormatter(CONFIG), CONFIG).createSchema("Requests");
   const definitions = { ...schema.definitions, Entry: ENTRY };
@@ -27,7 +27,7 @@ const ENTRY = { type: "object", description: "An entry of .arabic-press/ignore.y
 /** @type {import("ts-json-schema-generator").CompletedConfig} */
 const CONFIG = { ...DEFAULT_CONFIG, path: protocol, type: "Requests", skipTypeCheck: true, additionalProperties: true };
 
-/** Each `new RequestType<Params, Result, void>("method")` as a line of an interface, with what the source says of it. */
+/** Each `new RequestType<Params, Result, void>("method")` as a line of an interface, with what the source says of it. @param {string} text */
 function requestsIn(text) {
   const file = ts.createSourceFile(protocol, text, ts.ScriptTarget.Latest, true);
   return file.statements.flatMap((statement) => {
@@ -46,7 +46,7 @@ function requestsIn(text) {
   });
 }
 
-/** A program in which the protocol has one type more. */
+/** A program in which the protocol has one type more. @param {string} source */
 function programOf(source) {
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);

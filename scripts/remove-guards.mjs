@@ -3,8 +3,9 @@
 //
 // What a guard is: guards/find.mjs; --parts takes every operand of every condition instead. A guard is not cut out of the text but switched off
 // (guards/switches.mjs), so that the room is loaded once, and only the tests in which it kept something out are run again without it
-// (guards/runner.mjs). What the compiler would notice is left alone. --noticed tells the tests that notice, too; --list runs nothing;
-// --texts tells what each unnoticed guard keeps out in texts (guards/texts.mjs), to learn what it is for.
+// (guards/runner.mjs); for one that acts while the tables load, all is loaded anew. What the compiler would notice is left alone.
+// --noticed tells the tests that notice, too; --list runs nothing; --texts tells what each unnoticed guard keeps out in texts
+// (guards/texts.mjs), to learn what it is for.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -100,6 +101,57 @@ function sourcesIn(folder) {
  *   fails without each guard; the guards that keep something out in any; those that save steps in any
  */
 async function noticedBy(guards, folders) {
+  const { tests, errors } = await run(guards, folders);
+  if (errors.length > 0) throw new Error("tests fail as they stand", { cause: errors[0] });
+  if (tests.length === 0) throw new Error(`no tests in ${folders.join(", ")}`);
+  const noticed = new Map();
+  const [reached, short, loaded, trials] = [new Set(), new Set(), new Set(), new Set()];
+  for (const { name, meta } of tests) {
+    for (const id of meta.noticed ?? []) noticed.set(id, name);
+    for (const id of meta.reached ?? []) reached.add(id);
+    for (const id of meta.short ?? []) short.add(id);
+    for (const id of meta.loaded ?? []) loaded.add(id);
+    if (meta.trial === true) trials.add(name);
+  }
+  for (const id of loaded) {
+    reached.add(id);
+    const test = noticed.has(id) ? undefined : await failingWithout(id, guards, folders, trials);
+    if (test !== undefined) noticed.set(id, test);
+  }
+  return { noticed, reached, short };
+}
+
+/**
+ * @param {number} id of a guard that acts while the tables load: all is loaded anew without it
+ * @param {readonly Guard[]} guards
+ * @param {readonly string[]} folders
+ * @param {ReadonlySet<string>} trials tests of many texts, which explain nothing
+ * @returns {Promise<string | undefined>} the first test that fails then
+ */
+async function failingWithout(id, guards, folders, trials) {
+  process.env.GUARD_REMOVED = String(id);
+  try {
+    const { tests, errors } = await run(guards, folders);
+    const failing = tests.find(({ name, failed }) => failed && !trials.has(name));
+    return failing?.name ?? (errors.length > 0 && tests.length === 0 ? "loading" : undefined);
+  } finally {
+    delete process.env.GUARD_REMOVED;
+  }
+}
+
+/**
+ * @typedef {object} Run
+ * @property {{ name: string, failed: boolean, meta: Meta }[]} tests
+ * @property {unknown[]} errors
+ */
+/** @typedef {{ noticed?: number[], reached?: number[], short?: number[], loaded?: number[], trial?: boolean }} Meta what the runner tells */
+
+/**
+ * @param {readonly Guard[]} guards
+ * @param {readonly string[]} folders of tests
+ * @returns {Promise<Run>}
+ */
+async function run(guards, folders) {
   const vitest = await createVitest(
     "test",
     {
@@ -130,22 +182,18 @@ async function noticedBy(guards, folders) {
   try {
     const { testModules, unhandledErrors } = await vitest.start();
     const tests = testModules.flatMap((module) => [...module.children.allTests()]);
-    const errors = [
-      ...unhandledErrors,
-      ...testModules.flatMap((module) => module.errors()),
-      ...tests.flatMap((test) => test.result().errors ?? []),
-    ];
-    if (errors.length > 0) throw new Error("tests fail as they stand", { cause: errors[0] });
-    if (tests.length === 0) throw new Error(`no tests in ${folders.join(", ")}`);
-    const noticed = new Map();
-    const [reached, short] = [new Set(), new Set()];
-    for (const test of tests) {
-      const meta = /** @type {Record<string, number[] | undefined>} */ (/** @type {unknown} */ (test.meta()));
-      for (const id of meta.noticed ?? []) noticed.set(id, test.fullName);
-      for (const id of meta.reached ?? []) reached.add(id);
-      for (const id of meta.short ?? []) short.add(id);
-    }
-    return { noticed, reached, short };
+    return {
+      tests: tests.map((test) => ({
+        name: test.fullName,
+        failed: test.result().state === "failed",
+        meta: /** @type {Meta} */ (/** @type {unknown} */ (test.meta())),
+      })),
+      errors: [
+        ...unhandledErrors,
+        ...testModules.flatMap((module) => module.errors()),
+        ...tests.flatMap((test) => test.result().errors ?? []),
+      ],
+    };
   } finally {
     await vitest.close();
   }

@@ -32,6 +32,9 @@ for (const name of named) {
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
 
+/** @typedef {{ passed: number, failed: number }} Counts */
+
+/** @param {string} name @param {string[]} args */
 function vitest(name, args) {
   const file = join(results, `${name}.json`);
   run(name, ["npx", "vitest", "run", "--reporter=default", "--reporter=json", `--outputFile=${file}`, ...args], () => {
@@ -40,11 +43,12 @@ function vitest(name, args) {
   });
 }
 
+/** @param {string} name @returns {() => Counts} */
 function readCounts(name) {
   return () => JSON.parse(readFileSync(join(results, `${name}.json`), "utf8"));
 }
 
-/** Runs a suite; `counts` reads what it counted. A suite that ended badly without a failed test counts as one. */
+/** Runs a suite; `counts` reads what it counted. A suite that ended badly without a failed test counts as one. @param {string} name @param {[command: string, ...args: string[]]} command @param {() => Counts} [counts] */
 function run(name, [command, ...args], counts) {
   console.log(`\n== ${name}`);
   const { status } = spawnSync(command, args, {

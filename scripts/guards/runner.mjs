@@ -1,8 +1,9 @@
 // Runs each test as it stands, then again without each guard that kept something out in it and that no test before has noticed.
-// What is found lies in the test's meta: `noticed`, `reached` and `short`, numbers of guards.
+// What is found lies in the test's meta: `noticed`, `reached`, `short` and `loaded`, numbers of guards; and `trial`, is it one of many texts?
+// What acts while the tables load is loaded: there the room is loaded anew without it ($GUARD_REMOVED) and each test is run once.
 import { VitestTestRunner } from "vitest/runners";
 import { getFn } from "vitest/suite";
-import { createSwitches } from "./switches.mjs";
+import { createSwitches, shared } from "./switches.mjs";
 
 /** Steps after which a test is no pair of sentences, but a trial of many texts: it notices much and explains nothing. */
 const A_FEW_SENTENCES = 500_000;
@@ -10,13 +11,16 @@ const A_FEW_SENTENCES = 500_000;
 /** A guard without which a test takes so many times the steps is a short cut. */
 const LONGER = 1.01;
 
-const guards = (globalThis.guards ??= createSwitches());
+const removedAtLoad = Number(process.env.GUARD_REMOVED ?? -1);
+const guards = (shared.guards ??= createSwitches(removedAtLoad));
 const noticed = new Set();
 
 export default class GuardRunner extends VitestTestRunner {
   /** @param {import("vitest").RunnerTestCase} test */
   async runTask(test) {
     const run = getFn(test);
+    if (removedAtLoad >= 0) return void (await run());
+    const loaded = [...guards.decisive];
     /** @param {number} removed @param {number} most */
     const runWithout = async (removed, most) => {
       guards.forget();
@@ -28,8 +32,9 @@ export default class GuardRunner extends VitestTestRunner {
     await runWithout(-1, Infinity);
     await runWithout(-1, Infinity);
     const { steps } = guards;
-    if (steps > A_FEW_SENTENCES) return;
     const reached = [...guards.decisive];
+    guards.decisive.clear();
+    if (steps > A_FEW_SENTENCES) return void Object.assign(test.meta, { loaded, trial: true });
     const here = [];
     const short = [];
     for (const id of reached.filter((id) => !noticed.has(id))) {
@@ -43,6 +48,7 @@ export default class GuardRunner extends VitestTestRunner {
     }
     Object.assign(guards, { removed: -1, most: Infinity });
     guards.forget();
-    Object.assign(test.meta, { reached, short, noticed: here });
+    guards.decisive.clear();
+    Object.assign(test.meta, { loaded, reached, short, noticed: here });
   }
 }

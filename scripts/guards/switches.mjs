@@ -17,11 +17,14 @@ import ts from "typescript";
  * @property {(id: number, kept: unknown) => unknown} demand
  */
 
-/** @returns {Switches} */
-export function createSwitches() {
+/** Where the switched code finds them. */
+export const shared = /** @type {typeof globalThis & { guards?: Switches }} */ (globalThis);
+
+/** @param {number} removed the guard that is taken out from the beginning @returns {Switches} */
+export function createSwitches(removed = -1) {
   /** @type {Switches} */
   const switches = {
-    removed: -1,
+    removed,
     decisive: new Set(),
     steps: 0,
     most: Infinity,

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createSwitches, switched } from "./switches.mjs";
+import { createSwitches, shared, switched } from "./switches.mjs";
 
 /** @typedef {import("./find.mjs").Guard} Guard */
 
@@ -18,8 +18,9 @@ const A_FEW = 3;
  * @returns {Promise<ReadonlyMap<number, readonly string[]>>} for each guard what is found without it (+) and what is not (-), with the line it stands in
  */
 export async function differencesIn(folders, asked, guards) {
-  const analyze = await switchedAnalyze(guards);
-  const switches = globalThis.guards;
+  const switches = createSwitches();
+  const analyze = await switchedAnalyze(guards, switches);
+  /** @type {Map<number, string[]>} */
   const found = new Map(asked.map(({ id }) => [id, []]));
   for (const text of folders.flatMap(textsIn)) {
     /** @param {number} removed @param {number} most */
@@ -54,10 +55,15 @@ const textsIn = (folder) =>
     .filter((name) => name.endsWith(".txt"))
     .map((name) => readFileSync(join(folder, name), "utf8"));
 
-/** @param {string} text @returns {Set<string>} each thing that an article is read to hold, with its line */
+/**
+ * @typedef {import("../../server/src/engine/article").Article} Article
+ * @typedef {import("../../server/src/engine/article").Span} Span
+ */
+
+/** @param {string} text @param {Article} article @returns {Set<string>} each thing that an article is read to hold, with its line */
 function told(text, { entities, quotations, dateline }) {
-  const line = (at) => text.slice(text.lastIndexOf("\n", at) + 1, `${text}\n`.indexOf("\n", at));
-  const quote = ({ start, end }) => text.slice(start, end);
+  const line = (/** @type {number} */ at) => text.slice(text.lastIndexOf("\n", at) + 1, `${text}\n`.indexOf("\n", at));
+  const quote = (/** @type {Span} */ { start, end }) => text.slice(start, end);
   return new Set([
     ...entities.flatMap(({ name, type, titles, mentions }) =>
       mentions.map(
@@ -72,9 +78,13 @@ function told(text, { entities, quotations, dateline }) {
   ]);
 }
 
-/** @param {readonly Guard[]} guards */
-async function switchedAnalyze(guards) {
-  globalThis.guards = createSwitches();
+/**
+ * @param {readonly Guard[]} guards
+ * @param {import("./switches.mjs").Switches} switches
+ * @returns {Promise<typeof import("../../server/src/engine/analyze").analyze>}
+ */
+async function switchedAnalyze(guards, switches) {
+  shared.guards = switches;
   const folder = mkdtempSync(join(tmpdir(), "guards-"));
   try {
     const outfile = join(folder, "analyze.mjs");

@@ -62,6 +62,7 @@ export function cldrTables() {
   };
 }
 
+/** @param {string} source @param {string[]} header @param {string[][]} rows */
 const table = (source, header, rows) =>
   [`source: Unicode CLDR: ${source}`, "licence: Unicode-3.0", ...header]
     .map((line) => `# ${line}`)
@@ -70,6 +71,7 @@ const table = (source, header, rows) =>
 
 /** Month, name, region. */
 function gregorianMonths() {
+  /** @type {string[][]} */
   const rows = [];
   const seen = new Set();
   for (const region of ["EG", "SA", "LB", "IQ", "DZ", "TN", "MA", "MR"]) {
@@ -86,8 +88,11 @@ function gregorianMonths() {
 
 /** Code, Arabic name, currency; a second row where CLDR has a short name. */
 function territories() {
+  /** @type {Record<string, string>} */
   const names = packages("cldr-localenames-full/main/ar/territories.json").main.ar.localeDisplayNames.territories;
+  /** @type {Record<string, History>} */
   const regions = packages("cldr-core/supplemental/currencyData.json").supplemental.currencyData.region;
+  /** @type {string[][]} */
   const rows = [];
   for (const [key, name] of Object.entries(names)) {
     const code = key.slice(0, 2);
@@ -99,7 +104,9 @@ function territories() {
 
 /** Code, Arabic name, symbols, and whether it is in use. */
 function currencies() {
+  /** @type {Record<string, { displayName?: string, symbol?: string, "symbol-alt-narrow"?: string }>} */
   const names = packages("cldr-numbers-full/main/ar/currencies.json").main.ar.numbers.currencies;
+  /** @type {Record<string, History>} */
   const regions = packages("cldr-core/supplemental/currencyData.json").supplemental.currencyData.region;
   const current = new Set(Object.values(regions).map(currencyOf));
   return Object.entries(names)
@@ -115,7 +122,7 @@ function currencies() {
     .filter(([, name]) => name !== "");
 }
 
-/** Without directional marks, years and remarks in brackets. */
+/** Without directional marks, years and remarks in brackets. @param {string} name */
 function plainName(name) {
   return name
     .replace(/[\u200e\u200f\u061c]/g, "")
@@ -124,7 +131,7 @@ function plainName(name) {
     .trim();
 }
 
-/** Without directional marks and spaces; a symbol that several currencies share is the table's business. */
+/** Without directional marks and spaces; a symbol that several currencies share is the table's business. @param {string} symbol */
 function plainSymbol(symbol) {
   return symbol
     .replace(/[\u200e\u200f\u061c\s]/g, "")
@@ -133,13 +140,20 @@ function plainSymbol(symbol) {
 }
 
 function unitNames() {
+  /** @type {Record<string, { displayName?: string }>} */
   const units = packages("cldr-units-full/main/en/units.json").main.en.units.long;
-  return Object.entries(units)
-    .filter(([, { displayName }]) => displayName !== undefined)
-    .map(([id, { displayName }]) => [id, displayName]);
+  return Object.entries(units).flatMap(([id, { displayName }]) =>
+    displayName === undefined ? [] : [[id, displayName]],
+  );
 }
 
-/** The currency that is legal tender and has no end date. */
+/**
+ * The currencies of a country, each with when it was in use.
+ * @typedef {Record<string, { _from?: string, _to?: string, _tender?: string }>[]} History
+ *
+ * The currency that is legal tender and has no end date.
+ * @param {History} history
+ */
 function currencyOf(history) {
   const current = history
     .map((entry) => Object.entries(entry)[0])
@@ -147,11 +161,18 @@ function currencyOf(history) {
   return current[0]?.[0] ?? "";
 }
 
-/** Name, zone, country. */
+/**
+ * Zones, the parts of their names one within the other.
+ * @typedef {{ [part: string]: Zones | string | undefined, exemplarCity?: string }} Zones
+ *
+ * Name, zone, country.
+ */
 function exemplarCities() {
   const zones = packages("cldr-dates-full/main/ar/timeZoneNames.json").main.ar.dates.timeZoneNames.zone;
   const countries = countriesByZone();
+  /** @type {string[][]} */
   const rows = [];
+  /** @param {Zones} node @param {string} path */
   const visit = (node, path) => {
     if (typeof node.exemplarCity === "string") rows.push([node.exemplarCity, path, countries.get(path) ?? ""]);
     else
@@ -162,6 +183,7 @@ function exemplarCities() {
   return unique(rows.filter(([name, zone]) => zone !== "Etc/Unknown" && /^[\u0621-\u0652 ]+$/.test(name)));
 }
 
+/** @returns {Map<string, string>} */
 function countriesByZone() {
   const territories = packages("cldr-localenames-full/main/ar/territories.json").main.ar.localeDisplayNames.territories;
   const countries = new Map();
@@ -177,6 +199,7 @@ function zonesOf(code) {
   return locale.timeZones ?? locale.getTimeZones?.() ?? [];
 }
 
+/** @param {string[][]} rows */
 function unique(rows) {
   return [...new Map(rows.map((row) => [row.slice(0, 2).join("\t"), row])).values()];
 }

@@ -1,22 +1,28 @@
 // The tables of names as one tree, as server/src/engine/lexicon/names.ts reads it: sorted hashes of the words that lead to a node, what
 // stands there, and the names with their types. A table is of names where its header says so (`# names: organization`).
 import { importSource } from "../import-source.mjs";
-import { KINDS_OF_NAMES, rowsOf } from "./tables.mjs";
+import { KINDS_OF_NAMES, rowsOf, tableIn } from "./tables.mjs";
 
 const TYPES = ["person", "place", "organization", "event", "product", "work", "group"];
 
-/** @param {Map<string, import("./tables.mjs").Table>} tables */
+/**
+ * @typedef {import("./tables.mjs").Table} Table
+ * @typedef {Map<string, Table>} TableMap
+ * @typedef {(form: string) => string} Folding
+ * @typedef {import("../import-source.mjs").Sources["server/src/engine/lexicon/hash.ts"]} Hashing
+ */
+
+/** @param {TableMap} tables */
 export async function compileNames(tables) {
   const { keyForm } = await importSource("server/src/engine/text/fold.ts");
   const { hashOf, mixed } = await importSource("server/src/engine/lexicon/hash.ts");
   const names = knownNames(tables, keyForm);
-  /** @type {any[]} */
   const listed = [...names.values()];
   for (let seed = 0; ; seed++) {
     const nodes = nodesOf([...names], seed, hashOf, mixed);
     if (nodes === undefined) continue;
     const hashes = Int32Array.from(nodes.keys()).sort();
-    const facts = Int32Array.from(hashes, (hash) => nodes.get(hash).facts);
+    const facts = Int32Array.from(hashes, (hash) => nodes.get(hash)?.facts ?? 0);
     const [kinds, countries] = [
       numbered(listed.map((name) => [...name.kinds].sort().join(" "))),
       numbered(listed.map(({ country = "" }) => country)),
@@ -40,19 +46,34 @@ export async function compileNames(tables) {
  * @typedef {object} Name one that the tree has
  * @property {string} type
  * @property {string} ref names with one `ref` are one: a short form has that of the name it is short for
- * @property {string} [also] the type of what else goes by it
+ * @property {string | undefined} [also] the type of what else goes by it
  * @property {boolean} [doubtful] an ordinary word, too, or anything else that is no name by itself
  * @property {boolean} [agency]
  * @property {boolean} [unlearnt] listed after the tagger was trained: its features do not tell it
  * @property {Set<string>} kinds of what goes by it, as its lists have them
- * @property {string} [country] of the first that goes by it
+ * @property {string | undefined} [country] of the first that goes by it
+ *
+ * @typedef {object} Listed a row of a list; which columns there are is the list's
+ * @property {string} name
+ * @property {string} [kind]
+ * @property {string} [country]
+ * @property {string} [where]
+ * @property {string[]} [short]
+ * @property {string} [code]
+ * @property {string} [agency]
  *
  * Every listed name by its look-up key. Of two with one key the first wins, unless only the later is sure; which comes first, inOrder says.
+ * @param {TableMap} tables
+ * @param {Folding} keyForm
  * @returns {Map<string, Name>}
  */
 function knownNames(tables, keyForm) {
+  /** @type {Map<string, Name>} */
   const names = new Map();
-  const ordinary = new Map(rowsOf(tables.get("ordinary-names")).map(({ name, where }) => [keyForm(name), where]));
+  const ordinary = new Map(
+    listedIn(tableIn(tables, "ordinary-names")).map(({ name, where }) => [keyForm(name), where]),
+  );
+  /** @param {string} name @param {string} type @param {Partial<Name> & { kind?: string | undefined }} known */
   const add = (name, type, known = {}) => {
     const key = keyForm(name);
     if (type === "place" && ordinary.get(key) === "never") return;
@@ -73,9 +94,10 @@ function knownNames(tables, keyForm) {
       if (first.type !== type && !one.unlearnt) first.also ??= type;
     }
   };
+  /** @type {Record<string, (row: Listed) => void>} */
   const adding = {
     country: ({ name, code }) => add(name, "place", { ref: `country:${code}` }),
-    agency: ({ name, where, agency }) =>
+    agency: ({ name, where, agency = name }) =>
       where === "anywhere" && add(name, "organization", { ref: `organization:${keyForm(agency)}`, agency: true }),
     person: ({ name }) => {
       const person = { ref: `person:${keyForm(name)}`, doubtful: true };
@@ -88,6 +110,7 @@ function knownNames(tables, keyForm) {
   const fullOf = namesInFull(lists, keyForm);
   for (const table of lists) {
     const type = table.names;
+    /** @type {(row: Listed) => void} */
     const addRow =
       adding[type] ??
       (({ name, kind, country, where = "anywhere", short = [] }) => {
@@ -106,29 +129,45 @@ function knownNames(tables, keyForm) {
             ref: `${type}:${fullOf(type, form)}`,
           });
       });
-    rowsOf(table).forEach(addRow);
+    listedIn(table).forEach(addRow);
   }
   return names;
 }
 
+/** @param {Table} table @returns {Listed[]} */
+const listedIn = (table) => /** @type {Listed[]} */ (rowsOf(table));
+
 /**
  * The lists in the order in which they win a name: by kind as KINDS_OF_NAMES has them; of one kind, plain lists before those with short forms, and lists that
  * tell where a name is one before those that do not (a name that they doubt and another list has is marked as both); then by the list's name.
+ * @typedef {Table & { names: string }} List
+ * @param {TableMap} tables
  */
 function inOrder(tables) {
+  /** @param {List} list @param {string} column */
   const has = ({ columns }, column) => Number(columns.some(({ name }) => name === column));
+  /** @param {List} a @param {List} b */
   const compare = (a, b) =>
     KINDS_OF_NAMES.indexOf(a.names) - KINDS_OF_NAMES.indexOf(b.names) ||
     has(a, "short") - has(b, "short") ||
     has(b, "where") - has(a, "where");
-  return [...tables.values()].filter(({ names }) => names !== undefined).sort(compare);
+  return [...tables.values()].filter(isList).sort(compare);
 }
 
-/** @returns what tells the look-up key of the name that a form is short for; its own where it is short for several (الأهلي) */
+/** @param {Table} table @returns {table is List} */
+const isList = (table) => table.names !== undefined;
+
+/**
+ * @param {List[]} lists
+ * @param {Folding} keyForm
+ * @returns {(type: string, form: string) => string | undefined} what tells the look-up key of the name that a form is short for; its own where it is
+ *   short for several (الأهلي)
+ */
 function namesInFull(lists, keyForm) {
+  /** @type {Map<string, string>} */
   const full = new Map();
   for (const table of lists)
-    for (const { name, short = [] } of rowsOf(table))
+    for (const { name, short = [] } of listedIn(table))
       for (const form of short) {
         const own = `${table.names} ${keyForm(form)}`;
         full.set(own, full.has(own) && full.get(own) !== keyForm(name) ? keyForm(form) : keyForm(name));
@@ -136,8 +175,15 @@ function namesInFull(lists, keyForm) {
   return (type, form) => full.get(`${type} ${keyForm(form)}`);
 }
 
-/** @returns {Map<number, { path: string, facts: number }> | undefined} undefined where two paths share a hash */
+/**
+ * @param {[key: string, name: Name][]} names
+ * @param {number} seed
+ * @param {Hashing["hashOf"]} hashOf
+ * @param {Hashing["mixed"]} mixed
+ * @returns {Map<number, { path: string, facts: number }> | undefined} undefined where two paths share a hash
+ */
 function nodesOf(names, seed, hashOf, mixed) {
+  /** @type {Map<number, { path: string, facts: number }>} */
   const nodes = new Map();
   for (const [index, [key]] of names.entries()) {
     let hash = seed;
@@ -156,16 +202,17 @@ function nodesOf(names, seed, hashOf, mixed) {
   return nodes;
 }
 
-/** @returns the values that stand in a list, each once, and for each place of it which one stands there */
+/** @param {string[]} list @returns the values that stand in it, each once, and for each place of it which one stands there */
 function numbered(list) {
   const values = [...new Set(list)];
   if (values.length > 256) throw new Error(`${values.length} values do not fit a byte: ${values.join(", ")}`);
   const places = new Map(values.map((value, index) => [value, index]));
-  return { values, indices: list.map((value) => places.get(value)) };
+  return { values, indices: list.map((value) => places.get(value) ?? 0) };
 }
 
-/** @returns for each name its reference without its type, or which earlier name has the same: `=12` */
+/** @param {Name[]} listed @returns for each name its reference without its type, or which earlier name has the same: `=12` */
 function refsOf(listed) {
+  /** @type {Map<string, number>} */
   const known = new Map();
   return listed.map(({ type, ref }, index) => {
     const same = known.get(`${type} ${ref}`);
@@ -175,10 +222,12 @@ function refsOf(listed) {
   });
 }
 
-const marksOf = ({ type, also, doubtful, agency, unlearnt }) =>
+/** @param {Name} name */
+const marksOf = ({ type, also = "", doubtful, agency, unlearnt }) =>
   TYPES.indexOf(type) |
   ((TYPES.indexOf(also) + 1) << 3) |
   (doubtful ? 64 : 0) |
   (agency ? 128 : 0) |
   (unlearnt ? 256 : 0);
+/** @param {Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>} array */
 const base64 = (array) => Buffer.from(array.buffer).toString("base64");

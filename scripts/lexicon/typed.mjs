@@ -1,7 +1,9 @@
 // The TypeScript that the engine reads tables with: the types of their rows, and how a line becomes one.
 import { camelCase, isNumeric, separatorOf } from "./tables.mjs";
 
-/** @param {import("./tables.mjs").Table[]} tables @returns the source of server/src/engine/lexicon/tables.generated.ts */
+/** @typedef {import("./tables.mjs").Table} Table @typedef {import("./tables.mjs").Column} Column */
+
+/** @param {Table[]} tables @returns the source of server/src/engine/lexicon/tables.generated.ts */
 export function typedTables(tables) {
   return `// Written by scripts/build-lexicon.mjs from the headers of the tables.
 import { list, optional } from "./cells";
@@ -18,13 +20,16 @@ ${tables.map(reader).join("\n")}
 `;
 }
 
+/** @param {string} name */
 const keyOf = (name) => (/^\w+$/.test(name) ? name : JSON.stringify(name));
 
+/** @param {Table} table */
 const rowType = ({ name, source, columns }) => `  /** ${source} */
   ${keyOf(name)}: {
 ${columns.map((column) => `${column.meaning === "" ? "" : `    /** ${column.meaning} */\n`}    readonly ${camelCase(column.name)}: ${cellType(column)};`).join("\n")}
   };`;
 
+/** @param {Column} column */
 function cellType(column) {
   const { parts, mark, allowed } = column;
   const one = isNumeric(column)
@@ -37,9 +42,11 @@ function cellType(column) {
   return parts.length === 0 ? cell : `{ ${parts.map((part) => `readonly ${part}: ${cell}`).join("; ")} }`;
 }
 
+/** @param {Table} table */
 const reader = ({ name, columns }) =>
   `  ${keyOf(name)}: (cells) => ({ ${columns.map((column, at) => `${camelCase(column.name)}: ${read(column, `cells[${at}]`)}`).join(", ")} }) as Tables[${JSON.stringify(name)}],`;
 
+/** @param {Column} column @param {string} cell the code of one */
 function read(column, cell) {
   const { parts, mark } = column;
   if (parts.length > 0)

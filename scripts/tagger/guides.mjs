@@ -22,16 +22,21 @@ const AT_MOST = 0.1;
 const AT_LEAST = 5;
 const KINDS = ["PERS", "LOC", "ORG"];
 
+/**
+ * @typedef {import("./keys.mjs").Tagged} Tagged
+ * @typedef {{ words: string[], where: string }} Row of guides.tsv
+ */
+
 /** What a corpus and guides.tsv say of both guides. */
 export class Guides {
   #before;
   #behind;
-  /** Names of one word, wherever the corpus has them. */
+  /** Names of one word, wherever the corpus has them. @type {Set<string>} */
   #alone = new Set();
   /** How often each row stands in the corpus, and in how many of these it belongs to a name: lines to print. */
   evidence;
 
-  /** @param {[string, string][][]} sentences the whole corpus @throws where the corpus does not bear a row out */
+  /** @param {Tagged[][]} sentences the whole corpus @throws where the corpus does not bear a row out */
   constructor(sentences) {
     const rows = readRows();
     this.#before = rows.filter(({ where }) => where === "before");
@@ -51,6 +56,7 @@ export class Guides {
    * @param {Set<string>} gold the corpus's names
    * @param {Set<string>} found names that were found
    * @param {Set<string>} others what was found of kinds that the corpus has not: peoples as `GROUP`, else `THING`
+   * @param {Tagged[]} words
    * @returns {{ gold: Set<string>, found: Set<string> }} both, to be compared
    */
   compare(gold, found, others, words) {
@@ -61,7 +67,9 @@ export class Guides {
       .filter((name) => !peoples.has(place(name)) && !apart.some((thing) => isWithin(name, thing)))
       .map((name) => this.#cut(name, words));
     const fourth = new Set([...goldNames(words, ["MISC"])].map((name) => place(name)));
+    /** @type {Set<string>} */
     const uncounted = new Set();
+    /** @type {Set<string>} */
     const ours = new Set();
     for (const name of found) {
       const rest = this.#cut(name, words);
@@ -74,13 +82,13 @@ export class Guides {
     return { gold: new Set(corpus.filter((name) => !uncounted.has(name))), found: ours };
   }
 
-  /** `الفرنسية`, `مجلس الوزراء`: is all of it what the corpus has no name for? */
+  /** `الفرنسية`, `مجلس الوزراء`: is all of it what the corpus has no name for? @param {string} name @param {Tagged[]} words */
   #isLeftOut(name, words) {
     const [from, to] = placeOf(name);
     return this.#before.some((row) => row.words.length === to - from && standsAt(row, words, from));
   }
 
-  /** @returns `name` without the words that only one of the guides has in it; as it is where nothing else is left */
+  /** @param {string} name @param {Tagged[]} words @returns `name` without the words that only one of the guides has in it; as it is where nothing else is left */
   #cut(name, words) {
     const [start, to] = placeOf(name);
     let from = start;
@@ -95,7 +103,7 @@ export class Guides {
     return keyOf(from, to - (behind?.words.length ?? 0), kindOf(name));
   }
 
-  /** @returns the names that the corpus has as one, joined by `و` */
+  /** @param {string} name @param {Tagged[]} words @returns {string[]} the names that the corpus has as one, joined by `و` */
   #split(name, words) {
     const [from, to] = placeOf(name);
     for (let at = from + 1; at < to; at++) {
@@ -108,22 +116,26 @@ export class Guides {
   }
 }
 
+/** @param {string} name */
 const place = (name) => placeOf(name).join(" ");
 
+/** @returns {Row[]} */
 function readRows() {
   const lines = readFileSync(new URL("guides.tsv", import.meta.url), "utf8").split("\n");
   const [, ...rows] = lines.filter((line) => line && !line.startsWith("#"));
   return rows.map((line) => line.split("\t")).map(([words = "", where = ""]) => ({ words: words.split(" "), where }));
 }
 
-/** Do these words stand there? The first with و or ف, and with ب, ل or ك. */
+/** Do these words stand there? The first with و or ف, and with ب, ل or ك. @param {Row} row @param {Tagged[]} words @param {number} at */
 const standsAt = ({ words: [first = "", ...rest] }, words, at) =>
   [first, `${first.startsWith("ال") ? `ل${first.slice(2)}` : ""}`]
     .filter((form) => form !== "")
     .some((form) => endsIn(words[at]?.[0] ?? "", form)) && rest.every((word, i) => words[at + 1 + i]?.[0] === word);
 
+/** @param {string} word @param {string} form */
 const endsIn = (word, form) => word.endsWith(form) && /^[وف]?[بلك]?$/u.test(word.slice(0, word.length - form.length));
 
+/** @param {Row} row @param {Tagged[][]} sentences */
 function countOf(row, sentences) {
   let [written, named] = [0, 0];
   for (const words of sentences)

@@ -2,6 +2,17 @@
 //
 // One model serves both passes: half of the time a sentence is learnt from with the context of its document, half of the time without. The context
 // of the training text come from models that have not seen it.
+/**
+ * @typedef {import("./corpus.mjs").Block} Block
+ * @typedef {import("./corpus.mjs").Example} Example
+ * @typedef {import("./corpus.mjs").Engine} Engine
+ * @typedef {Map<number, number>} Rows features, each with the row of its weights
+ * @typedef {{ weights: Float64Array, moves: Float64Array }} Weights of features, and of what follows what
+ * @typedef {{ all: Int32Array, hidden: Int32Array }} Seen the rows of a token, and without its own word
+ * @typedef {{ gold: number[], alone: Seen[], inDocument: Seen[] | undefined }} Datum
+ * @typedef {{ features: number, weights: string, transitions: number[] }} Model as model.ts reads it
+ */
+
 const TYPES = ["PERS", "LOC", "ORG"];
 /** As server/src/engine/entities/tags.ts has them. */
 export const TAGS = ["O", ...TYPES.flatMap((type) => [`B-${type}`, `I-${type}`])];
@@ -21,9 +32,9 @@ const SEEDS = 5;
 const CONTEXT_MODELS = 3;
 
 /**
- * @param blocks see corpus.mjs
+ * @param {Block[]} blocks see corpus.mjs
  * @param {number} size features to keep: those of greatest weight, then trained anew by themselves
- * @returns {{ features: number, weights: string, transitions: number[] }} as model.ts reads it
+ * @returns {Model}
  */
 export function learn(blocks, size) {
   addContext(blocks);
@@ -37,9 +48,10 @@ export function learn(blocks, size) {
   return packed(rows, model);
 }
 
+/** @param {Block[]} blocks */
 const examplesOf = (blocks) => blocks.flatMap(({ documents }) => documents.flat());
 
-/** Gives each example `context`: the features of its tokens that come from the rest of its document. */
+/** Gives each example `context`: the features of its tokens that come from the rest of its document. @param {Block[]} blocks */
 function addContext(blocks) {
   const parts = Array.from({ length: CONTEXT_MODELS }, (_, part) =>
     blocks.filter((_, index) => Math.floor((index * CONTEXT_MODELS) / blocks.length) === part),
@@ -55,6 +67,7 @@ function addContext(blocks) {
   });
 }
 
+/** @param {Example[]} document @param {Engine} engine @param {{ rows: Rows } & Weights} model */
 function addContextOf(document, engine, { rows, weights, moves }) {
   const contextOf = engine.createDocumentContext();
   const tagged = document.map(({ tokens, shape, identity }) => {
@@ -76,27 +89,33 @@ function addContextOf(document, engine, { rows, weights, moves }) {
   });
 }
 
-/** Features that occur often enough, with a row of weights for each. */
+/** Features that occur often enough, with a row of weights for each. @param {Example[]} examples */
 function rowsOf(examples) {
+  /** @type {Map<number, number>} */
   const counts = new Map();
   for (const { shape, identity, context = [] } of examples)
     for (const lists of [shape, identity, context])
       for (const list of lists) for (const feature of list) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  /** @type {Rows} */
   const rows = new Map();
   for (const [feature, count] of counts) if (count >= MIN_COUNT) rows.set(feature, rows.size);
   return rows;
 }
 
+/** @param {Rows} rows @param {Weights} weights @param {number} size @returns {Rows} */
 function strongest(rows, { weights }, size) {
-  const strength = (row) => Math.max(...weights.subarray(row * T, row * T + T).map(Math.abs));
-  const ranked = [...rows].map(([feature, row]) => [feature, strength(row)]).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return new Map(ranked.slice(0, size).map(([feature], row) => [feature, row]));
+  const strength = (/** @type {number} */ row) => Math.max(...weights.subarray(row * T, row * T + T).map(Math.abs));
+  const ranked = [...rows]
+    .map(([feature, row]) => ({ feature, strength: strength(row) }))
+    .sort((a, b) => b.strength - a.strength || a.feature - b.feature);
+  return new Map(ranked.slice(0, size).map(({ feature }, row) => [feature, row]));
 }
 
+/** @param {Rows} rows @param {number[][]} lists of features */
 const toRows = (rows, ...lists) =>
   Int32Array.from(lists.flatMap((list) => list.map((feature) => rows.get(feature) ?? -1).filter((row) => row >= 0)));
 
-/** The mean of models that saw the examples in other orders. */
+/** The mean of models that saw the examples in other orders. @param {Example[]} examples @param {Rows} rows @param {number} seeds @returns {Weights} */
 function average(examples, rows, seeds) {
   const data = examples.map(({ gold, shape, identity, context }) => ({
     gold,
@@ -117,6 +136,7 @@ function average(examples, rows, seeds) {
   return sum;
 }
 
+/** @param {Datum[]} data @param {number} size @param {() => number} random @returns {Weights} */
 function perceptron(data, size, random) {
   const weights = averaged(size * T);
   const moves = averaged((T + 1) * T);
@@ -148,22 +168,24 @@ function perceptron(data, size, random) {
   return { weights: weights.mean(step + 1), moves: moves.mean(step + 1) };
 }
 
-/** Weights and, kept up only where they change, their sum over all steps. */
+/** Weights and, kept up only where they change, their sum over all steps. @param {number} size */
 function averaged(size) {
   const values = new Float64Array(size);
   const sums = new Float64Array(size);
   const since = new Int32Array(size);
   return {
     values,
+    /** @param {number} at @param {number} by @param {number} step */
     add(at, by, step) {
       sums[at] += values[at] * (step - since[at]);
       since[at] = step;
       values[at] += by;
     },
-    mean: (steps) => sums.map((sum, at) => (sum + values[at] * (steps - since[at])) / steps),
+    mean: (/** @type {number} */ steps) => sums.map((sum, at) => (sum + values[at] * (steps - since[at])) / steps),
   };
 }
 
+/** @param {number[]} order @param {() => number} random */
 function shuffle(order, random) {
   for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
@@ -171,9 +193,15 @@ function shuffle(order, random) {
   }
 }
 
+/** @param {number} tag @param {number} next */
 const mayFollow = (tag, next) => next === 0 || next % 2 === 1 || tag === next || tag === next - 1;
 
-/** Viterbi, as tagger.ts does it. @param lists the rows of each token's features */
+/**
+ * Viterbi, as tagger.ts does it.
+ * @param {Int32Array[]} lists the rows of each token's features
+ * @param {Float64Array} weights
+ * @param {Float64Array} moves
+ */
 function decode(lists, weights, moves) {
   const n = lists.length;
   const best = new Float64Array(n * T);
@@ -207,7 +235,7 @@ function decode(lists, weights, moves) {
   return path;
 }
 
-/** Weights as signed bytes, the greatest 127; what moves from tag to tag weigh, in the same unit. */
+/** Weights as signed bytes, the greatest 127; what moves from tag to tag weigh, in the same unit. @param {Rows} rows @param {Weights} weights @returns {Model} */
 function packed(rows, { weights, moves }) {
   const unit = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0) / 127;
   const bytes = Buffer.alloc(rows.size * (4 + T));
@@ -223,7 +251,7 @@ function packed(rows, { weights, moves }) {
   };
 }
 
-/** Numbers in [0, 1) that look random (splitmix32), the same on every machine. */
+/** Numbers in [0, 1) that look random (splitmix32), the same on every machine. @param {number} seed */
 function generator(seed) {
   let state = seed;
   return () => {

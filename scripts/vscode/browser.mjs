@@ -37,9 +37,9 @@ export async function startBrowser(flags = []) {
   return launch().catch(launch);
 }
 
-/** A page's requests to any other machine are refused: nothing is sent anywhere. */
+/** A page's requests to any other machine are refused: nothing is sent anywhere. @param {import("playwright-core").BrowserContext} context */
 export async function stayHere(context) {
-  const isHere = ({ hostname }) =>
+  const isHere = (/** @type {URL} */ { hostname }) =>
     hostname === "127.0.0.1" || hostname === "localhost" || hostname.endsWith(".localhost");
   await context.route(
     (url) => !isHere(url),
@@ -65,9 +65,10 @@ function fromNpm() {
   };
 }
 
+/** @param {string} bin @param {string} target folders */
 function unpack(bin, target) {
   const unfinished = `${target}.${process.pid}`;
-  const read = (file) => brotliDecompressSync(readFileSync(join(bin, file)));
+  const read = (/** @type {string} */ file) => brotliDecompressSync(readFileSync(join(bin, file)));
   mkdirSync(unfinished, { recursive: true });
   writeFileSync(join(unfinished, "chromium"), read("chromium.br"), { mode: 0o755 });
   for (const archive of ["swiftshader.tar.br", "al2023.tar.br"]) untar(read(archive), unfinished);
@@ -75,10 +76,11 @@ function unpack(bin, target) {
   else renameSync(unfinished, target);
 }
 
-/** Plain ustar: files and folders only, which is all that these archives hold. */
+/** Plain ustar: files and folders only, which is all that these archives hold. @param {Buffer} archive @param {string} folder */
 function untar(archive, folder) {
   for (let at = 0; at + 512 <= archive.length && archive[at] !== 0;) {
-    const field = (from, length) => archive.toString("utf8", at + from, at + from + length).replace(/\0.*$/s, "");
+    const field = (/** @type {number} */ from, /** @type {number} */ length) =>
+      archive.toString("utf8", at + from, at + from + length).replace(/\0.*$/s, "");
     const path = join(folder, field(0, 100));
     const size = parseInt(field(124, 12).trim() || "0", 8);
     const type = field(156, 1);
@@ -91,11 +93,12 @@ function untar(archive, folder) {
   }
 }
 
-/** Fonts that have Arabic, from npm, so that pictures look the same everywhere. */
+/** Fonts that have Arabic, from npm, so that pictures look the same everywhere. @param {string} folder */
 function fontConfig(folder) {
   const fonts = ["@expo-google-fonts/noto-naskh-arabic", "dejavu-fonts-ttf"].map((name) =>
     dirname(require.resolve(`${name}/package.json`)),
   );
+  /** @param {string} family @param {string[]} names */
   const prefer = (family, ...names) =>
     `<alias binding="strong"><family>${family}</family><prefer>${names.map((name) => `<family>${name}</family>`).join("")}</prefer></alias>`;
   const file = join(folder, "fonts.conf");

@@ -12,7 +12,9 @@ const NOISE =
   /spdlog|native-watchdog|open-vsx|Creating a socket|connection token|AccountPolicyGate|reconnection-grace|Service Worker|AgentHost|builtin extensions cache|marketplace/i;
 const TIMEOUT = 180_000;
 
-const argument = (name) => process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
+/** @param {string} name */
+const argument = (name) => process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3) ?? "";
+/** @param {string} given a path or a URI */
 const path = (given) => (given.startsWith("file://") ? fileURLToPath(given) : resolve(given));
 const workspace =
   process.argv.slice(2).find((one) => !one.startsWith("-") && existsSync(one) && statSync(one).isDirectory()) ??
@@ -26,11 +28,11 @@ try {
   await stayHere(context);
   const page = await context.newPage();
   const exit = new Promise((done) => page.exposeFunction("codeAutomationExit", done));
-  await page.exposeFunction("codeAutomationLog", (_type, args) => {
+  await page.exposeFunction("codeAutomationLog", (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
     const line = format(args.map((one) => (typeof one === "string" ? one : JSON.stringify(one))));
     if (!NOISE.test(line)) console.log(line);
   });
-  const remote = (file) => `vscode-remote://127.0.0.1:${server.port}${path(file)}`;
+  const remote = (/** @type {string} */ file) => `vscode-remote://127.0.0.1:${server.port}${path(file)}`;
   const payload = [
     ["extensionDevelopmentPath", remote(argument("extensionDevelopmentPath"))],
     ["extensionTestsPath", remote(argument("extensionTestsPath"))],
@@ -47,7 +49,7 @@ try {
 }
 process.exit(code);
 
-/** console.log's %s and %c, as the workbench sends them. */
+/** console.log's %s and %c, as the workbench sends them. @param {string[]} given */
 function format([first = "", ...rest]) {
   const text = first.replace(/%[sdc]/g, (mark) => {
     const value = rest.shift() ?? "";

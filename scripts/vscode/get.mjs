@@ -34,6 +34,7 @@ export function getVscode() {
   return { node, vscode };
 }
 
+/** @param {string} cwd @param {string[]} args */
 function npm(cwd, args) {
   execFileSync("npm", [...args, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd,

@@ -90,16 +90,16 @@ export async function startServer({ token, extension = "none", prepare, settings
   return { port: chosen, folder, extensions, stop };
 }
 
-/** The server starts extension hosts of its own: all of its group ends. */
+/** The server starts extension hosts of its own: all of its group ends. @param {number | undefined} pid @param {NodeJS.Signals} signal */
 function endGroup(pid, signal) {
   try {
-    process.kill(-pid, signal);
+    if (pid !== undefined) process.kill(-pid, signal);
   } catch (error) {
-    if (error.code !== "ESRCH") throw error;
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== "ESRCH") throw error;
   }
 }
 
-/** A folder among the extensions that leads to this project. */
+/** A folder among the extensions that leads to this project. @param {string} extensions */
 function linkExtension(extensions) {
   const { publisher, name, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const target = join(extensions, `${publisher}.${name}-${version}`);
@@ -119,6 +119,7 @@ function linkExtension(extensions) {
   );
 }
 
+/** @returns {Promise<number>} */
 export function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer()

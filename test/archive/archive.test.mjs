@@ -18,8 +18,8 @@ import { archiveOf } from "./articles.mjs";
 
 const COUNT = 20_000;
 const folder = mkdtempSync(join(tmpdir(), "arabic-press-archive-"));
-const file = (name) => join(folder, name);
-const sizeOf = (name) => statSync(file(name), { throwIfNoEntry: false })?.size ?? 0;
+const file = (/** @type {string} */ name) => join(folder, name);
+const sizeOf = (/** @type {string} */ name) => statSync(file(name), { throwIfNoEntry: false })?.size ?? 0;
 const env = { ...process.env, PATH: [folder, "/usr/bin", process.env.PATH].join(delimiter) };
 const page = readFileSync("docs/archive.md", "utf8");
 
@@ -28,6 +28,7 @@ beforeAll(() => {
   chmodSync(file("arabic-press"), 0o755);
   writeFileSync(file("archive.jsonl"), archiveOf(COUNT));
 });
+/** @type {import("node:child_process").ChildProcess[]} */
 const running = [];
 afterEach(() => running.splice(0).forEach((one) => one.kill("SIGKILL")));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -83,12 +84,13 @@ describe("an archive of twenty thousand articles", () => {
   });
 });
 
-/** @returns the first code of one language under a heading of docs/archive.md */
+/** @param {string} heading @param {string} language @returns the first code of one language under a heading of docs/archive.md */
 function codeUnder(heading, language) {
   const section = page.slice(page.indexOf(`## ${heading}`));
-  return section.split(`\`\`\`${language}\n`)[1].split("```")[0];
+  return section.split(`\`\`\`${language}\n`)[1]?.split("```")[0] ?? "";
 }
 
+/** @param {string} command */
 function shell(command) {
   const log = openSync(file("log"), "a");
   const child = spawn("sh", ["-c", command], { cwd: folder, env, stdio: ["ignore", log, log] });
@@ -96,7 +98,7 @@ function shell(command) {
   const ended = new Promise((done, fail) =>
     child.on("exit", (code) =>
       code === 0
-        ? done()
+        ? done(undefined)
         : fail(
             new Error(
               `${command} ended with ${code}: ${sizeOf("log") > 0 ? readFileSync(file("log"), "utf8").slice(-2000) : ""}`,
@@ -109,7 +111,7 @@ function shell(command) {
   return { process: child, ended };
 }
 
-/** Kills a process of ours by its command line, once there is one. */
+/** Kills a process of ours by its command line, once there is one. @param {string} words */
 async function killOne(words) {
   const found = () => {
     try {
@@ -129,6 +131,7 @@ const expectTheSame = () => {
   rmSync(file("read.jsonl"));
 };
 
+/** @param {() => boolean} isSo */
 async function until(isSo) {
   for (let tries = 0; tries < 1200; tries++) {
     if (isSo()) return;
@@ -137,10 +140,10 @@ async function until(isSo) {
   throw new Error(`waited two minutes for ${isSo}`);
 }
 
-/** Printed, and no part of what is tested. */
+/** Printed, and no part of what is tested. @param {Promise<unknown>} work @returns {Promise<number>} seconds */
 async function timed(work) {
   const begun = performance.now();
   await work;
   return (performance.now() - begun) / 1000;
 }
-const rate = (seconds) => `${Math.round(COUNT / seconds)} articles a second`;
+const rate = (/** @type {number} */ seconds) => `${Math.round(COUNT / seconds)} articles a second`;

@@ -74,6 +74,6 @@ const LETTERS = "ابتجدرسعفقكلمنهوي ";
 
 const startServer = () => spawn(process.execPath, ["dist/server.js", "--stdio"]);
 
-/** Megabytes, as the system counts them. */
+/** Megabytes, as the system counts them. @param {number | undefined} pid */
 const residentSetOf = (pid) =>
   Math.round(Number(spawnSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" }).stdout) / 1024);

@@ -12,8 +12,13 @@ const KEYS = 300;
 const FIRST_KEYS = 60;
 
 /**
+ * @typedef {(values: number[]) => { p50: number, p95: number }} Percentiles
+ * @typedef {import("../browser/page.mjs").Desk} Desk
+ */
+
+/**
  * @param {(words: number) => string} articleOf
- * @param {(values: number[]) => object} percentiles
+ * @param {Percentiles} percentiles
  * @returns milliseconds: `open` until the page is painted, of five times the middle one; `script` of a key, and `all` with style and layout, until
  *   its letter is painted and the host has been told
  */
@@ -29,7 +34,7 @@ export async function inThePage(articleOf, percentiles) {
   }
 }
 
-/** @returns milliseconds from VS Code's command to open a file until its text stands in the page: of five files the middle one, behind a first one that starts the extension */
+/** @param {string} article @returns {Promise<number | undefined>} milliseconds from VS Code's command to open a file until its text stands in the page: of five files the middle one, behind a first one that starts the extension */
 export async function openedInVscode(article) {
   const folder = mkdtempSync(join(tmpdir(), "opened-"));
   const { prepare, host } = await createProbe();
@@ -56,6 +61,7 @@ export async function openedInVscode(article) {
 }
 
 /**
+ * @param {string} article
  * @returns milliseconds from an article's text on the screen to its first finding, where VS Code runs in a browser and has loaded nothing of ours
  *   before: extension, server, lexicon. Of three windows the middle one
  */
@@ -79,6 +85,7 @@ export async function startedInBrowser(article) {
   }
 }
 
+/** @param {import("playwright-core").Page} page @param {string} beginning */
 async function isIn(page, beginning) {
   const lines = await Promise.all(
     page
@@ -88,17 +95,20 @@ async function isIn(page, beginning) {
   return lines.some((line) => line.startsWith(beginning));
 }
 
+/** @param {Desk} desk @param {string} article @param {Percentiles} percentiles */
 async function measure(desk, article, percentiles) {
+  /** @type {number[]} */
   const open = [];
   for (let round = 0; round < 5; round++) open.push(await timeToOpen(desk, article));
   await desk.open(article);
   await desk.select(article.lastIndexOf(".", article.length / 2));
   const cdp = await desk.page.context().newCDPSession(desk.page);
   await cdp.send("Performance.enable");
-  const [script, all] = [[], []];
+  /** @type {{ script: number[], all: number[] }} */
+  const { script, all } = { script: [], all: [] };
   for (let key = 0; key < FIRST_KEYS + KEYS; key++) {
     const before = await spent(cdp);
-    const letter = "والتقى الوزير نظيره "[key % 20];
+    const letter = "والتقى الوزير نظيره ".charAt(key % 20);
     await type(cdp, letter);
     await painted(desk);
     const after = await spent(cdp);
@@ -109,10 +119,11 @@ async function measure(desk, article, percentiles) {
     open: open.sort((a, b) => a - b)[2],
     script: percentiles(script.slice(FIRST_KEYS)),
     all: percentiles(all.slice(FIRST_KEYS)),
-    heap: (await desk.page.evaluate(() => performance["memory"].usedJSHeapSize)) >> 20,
+    heap: (await desk.page.evaluate(() => performance.memory.usedJSHeapSize)) >> 20,
   };
 }
 
+/** @param {Desk} desk @param {string} article @returns {Promise<number>} */
 async function timeToOpen(desk, article) {
   await desk.open("", { known: false });
   await desk.page.evaluate(() => {
@@ -127,12 +138,12 @@ async function timeToOpen(desk, article) {
   );
 }
 
-const painted = (desk) =>
+const painted = (/** @type {Desk} */ desk) =>
   desk.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 
-/** Milliseconds that the page has spent so far. */
+/** Milliseconds that the page has spent so far. @param {import("playwright-core").CDPSession} cdp */
 async function spent(cdp) {
   const { metrics } = await cdp.send("Performance.getMetrics");
-  const of = (name) => 1000 * metrics.find((one) => one.name === name).value;
+  const of = (/** @type {string} */ name) => 1000 * (metrics.find((one) => one.name === name)?.value ?? NaN);
   return { script: of("ScriptDuration"), all: of("ScriptDuration") + of("LayoutDuration") + of("RecalcStyleDuration") };
 }

@@ -2,6 +2,10 @@
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 
+/** @typedef {import("vscode-languageserver-protocol").ProtocolConnection} Connection */
+/** @typedef {import("vscode-languageserver-protocol").PublishDiagnosticsParams} Published */
+
+/** @type {typeof import("vscode-languageserver-protocol/node")} */
 const { createProtocolConnection, StreamMessageReader, StreamMessageWriter } = createRequire(import.meta.url)(
   "vscode-languageserver-protocol/node",
 );
@@ -22,13 +26,16 @@ export async function overStdio(text, edits, { folder, everything = false } = {}
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
   );
+  /** @type {((version: number | undefined) => void) | undefined} */
   let arrived;
-  connection.onNotification("textDocument/publishDiagnostics", ({ version }) => arrived?.(version));
+  connection.onNotification("textDocument/publishDiagnostics", (/** @type {Published} */ { version }) =>
+    arrived?.(version),
+  );
   connection.listen();
-  const diagnosticsOf = (version) =>
+  const diagnosticsOf = (/** @type {number} */ version) =>
     new Promise((resolve) => {
       arrived = (got) => {
-        if (got === version) resolve();
+        if (got === version) resolve(undefined);
       };
     });
   await connection.sendRequest("initialize", {
@@ -46,7 +53,9 @@ export async function overStdio(text, edits, { folder, everything = false } = {}
   await first;
   const start = performance.now() - began;
   const lines = text.split("\n");
+  /** @type {number[]} */
   const times = [];
+  /** @type {number[]} */
   const answered = [];
   let reading = true;
   let known = 0;
@@ -56,7 +65,7 @@ export async function overStdio(text, edits, { folder, everything = false } = {}
     });
   for (let version = 2; version < edits + 2 && reading; version++) {
     const line = Math.floor((lines.length * (version % 9)) / 9);
-    const position = { line, character: Math.floor(lines[line].length / 2) };
+    const position = { line, character: Math.floor((lines[line] ?? "").length / 2) };
     const at = performance.now();
     const fresh = diagnosticsOf(version);
     await connection.sendNotification("textDocument/didChange", {
@@ -73,7 +82,7 @@ export async function overStdio(text, edits, { folder, everything = false } = {}
   return { start, times, answered };
 }
 
-/** Outline, folding, names, counts, trees and the reading view, with hints, lenses and tokens. @returns the version of the reading view */
+/** Outline, folding, names, counts, trees and the reading view, with hints, lenses and tokens. @param {Connection} connection @param {number} known @returns the version of the reading view */
 async function askEverything(connection, known) {
   const textDocument = { uri };
   const range = { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } };
@@ -87,12 +96,15 @@ async function askEverything(connection, known) {
     "arabicPress/speakers",
     "arabicPress/figures",
   ];
-  const [view] = await Promise.all([
-    connection.sendRequest("arabicPress/readingView", { textDocument, known }),
+  const view = /** @type {Promise<import("../../protocol/protocol").ReadingPatch>} */ (
+    connection.sendRequest("arabicPress/readingView", { textDocument, known })
+  );
+  await Promise.all([
+    view,
     connection.sendRequest("textDocument/inlayHint", { textDocument, range }),
     ...requests.map((request) => connection.sendRequest(request, { textDocument })),
   ]);
-  return view.version;
+  return (await view).version;
 }
 
 /**
@@ -104,8 +116,9 @@ export async function connectTo(server) {
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
   );
+  /** @type {Map<string, () => void>} */
   const waiting = new Map();
-  connection.onNotification("textDocument/publishDiagnostics", ({ uri: of, version }) =>
+  connection.onNotification("textDocument/publishDiagnostics", (/** @type {Published} */ { uri: of, version }) =>
     waiting.get(`${of} ${version}`)?.(),
   );
   connection.listen();
@@ -118,17 +131,19 @@ export async function connectTo(server) {
   await connection.sendNotification("initialized", {});
   return {
     connection,
-    open: (of, text) =>
+    open: (/** @type {string} */ of, /** @type {string} */ text) =>
       void connection.sendNotification("textDocument/didOpen", {
         textDocument: { uri: of, languageId: "arabic-press", version: 1, text },
       }),
+    /** @param {string} of @param {number} version @param {import("vscode-languageserver-types").Position} position @param {string} text */
     change: (of, version, position, text) =>
       void connection.sendNotification("textDocument/didChange", {
         textDocument: { uri: of, version },
         contentChanges: [{ range: { start: position, end: position }, text }],
       }),
-    forget: (of) => void connection.sendNotification("textDocument/didClose", { textDocument: { uri: of } }),
-    /** @returns when the diagnostics of this version have come */
+    forget: (/** @type {string} */ of) =>
+      void connection.sendNotification("textDocument/didClose", { textDocument: { uri: of } }),
+    /** @param {string} of @param {number} version @returns when the diagnostics of this version have come */
     diagnosticsOf: (of, version) =>
       new Promise((resolve) =>
         waiting.set(`${of} ${version}`, () => {

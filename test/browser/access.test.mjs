@@ -43,6 +43,7 @@ it("looks at every page that there is", () => {
 });
 
 describe("the page", () => {
+  /** @type {import("./page.mjs").Desk} */
   let desk;
   beforeAll(async () => {
     desk = await openPage();
@@ -52,7 +53,13 @@ describe("the page", () => {
     expect(desk?.faults).toEqual([]);
   });
 
-  /** What the page asks is answered as it comes, until something is in sight. */
+  /**
+   * What the page asks is answered as it comes, until something is in sight.
+   * @typedef {import("../../client/shared/protocol").Question} Question
+   * @typedef {import("../../client/shared/protocol").Answer} Answer
+   * @param {(question: Question, places: number[]) => Answer} reply
+   * @param {string} selector
+   */
   const answered = async (reply, selector, got = 0) => {
     const done = new Set();
     await expect
@@ -69,6 +76,7 @@ describe("the page", () => {
       )
       .toBe(true);
   };
+  /** @type {Record<string, () => Promise<unknown>>} */
   const BOXES = {
     "its legend": async () => {
       await desk.open(ARTICLE);
@@ -123,7 +131,7 @@ describe("the page", () => {
       await desk.page.keyboard.insertText("الروا");
       await desk.page.keyboard.press("Control+Space");
       await answered(
-        (_, [at]) => ({
+        (_, [at = 0]) => ({
           kind: "completions",
           completions: [{ label: "الرواحي", detail: "شخص", text: "الرواحي", snippet: false, from: at - 5, to: at }],
         }),
@@ -155,7 +163,7 @@ describe("the page", () => {
   it.each(Object.keys(BOXES))("has nothing for axe to find in any theme: %s", async (box) => {
     for (const theme of Object.keys(THEMES)) {
       await desk.theme(theme);
-      await BOXES[box]();
+      await BOXES[box]?.();
       expect(await desk.faultsOfAccess(), `${box}, ${theme}`).toEqual([]);
     }
     await desk.picture(`access-${Object.keys(BOXES).indexOf(box)}`);
@@ -174,6 +182,7 @@ describe("the page", () => {
     await page.setContent(
       `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>خبر</title><style>${style}</style></head><body>${body}</body></html>`,
     );
+    /** @type {import("axe-core").AxeResults} */
     const { violations } = await page.evaluate(`${axe}; axe.run()`);
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     await page.close();
@@ -189,7 +198,7 @@ describe("in VS Code, by the keyboard alone", () => {
   });
 
   const keys = () => workbench.page.keyboard;
-  const isThere = (one) =>
+  const isThere = (/** @type {import("playwright-core").Locator} */ one) =>
     one
       .first()
       .waitFor({ timeout: 4000 })
@@ -197,10 +206,10 @@ describe("in VS Code, by the keyboard alone", () => {
         () => true,
         () => false,
       );
-  /** Runs a command by its name, as whoever uses no pointer does. */
+  /** Runs a command by its name, as whoever uses no pointer does. @param {string} name */
   const palette = async (name) => {
     const box = workbench.page.locator(".quick-input-widget:visible");
-    const row = box.locator(".monaco-list-row.focused", { hasText: name.split(": ").at(-1) });
+    const row = box.locator(".monaco-list-row.focused", { hasText: name.slice(name.lastIndexOf(": ") + 1).trim() });
     // What a page does with the focus as it opens may close the box again.
     await eventually(
       async () => {
@@ -214,9 +223,9 @@ describe("in VS Code, by the keyboard alone", () => {
     ).toBe(true);
     await keys().press("Enter");
   };
-  /** The frame in which something stands. */
+  /** The frame in which something stands. @param {string} selector */
   const frameWith = async (selector) => {
-    /** @type {any} */
+    /** @type {import("playwright-core").Frame | undefined} */
     let found;
     await eventually(async () => {
       found = undefined;
@@ -232,15 +241,17 @@ describe("in VS Code, by the keyboard alone", () => {
           found = frame;
       return found !== undefined;
     }).toBe(true);
-    return found;
+    return /** @type {import("playwright-core").Frame} */ (/** @type {unknown} */ (found));
   };
+  /** @param {import("playwright-core").Frame} frame */
   const serious = async (frame, within = "document") => {
+    /** @type {import("axe-core").AxeResults} */
     const { violations } = await frame.evaluate(`${axe}; axe.run(${within})`);
     return violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
       .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   };
-  const inFront = async (name) => {
+  const inFront = async (/** @type {string} */ name) => {
     await open(name, { text: ARTICLE });
     await eventually(inTextEditor).toMatchObject({ path: file(name) });
     await eventually(() => workbench.page.locator(".monaco-editor .squiggly-warning").count()).toBeGreaterThan(0);

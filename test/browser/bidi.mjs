@@ -61,10 +61,10 @@ const WORDS = [
   "#وسم",
 ];
 
-/** @returns `count` lines, the same each time: `first` is their first word and gives the direction */
+/** @param {number} count @param {string} first @param {number} words at most, beside three @returns `count` lines, the same each time: `first` is their first word and gives the direction */
 export function mixedLines(count, first, words) {
   let seed = 7;
-  const chance = (below) => {
+  const chance = (/** @type {number} */ below) => {
     seed = (seed * 1103515245 + 12345) & 0x7fffffff;
     return (seed >> 8) % below;
   };
@@ -78,26 +78,31 @@ export function mixedLines(count, first, words) {
 
 /**
  * Runs in the page, with the editor's view, on each line by itself.
+ * @param {import("@codemirror/view").EditorView} view
+ * @param {string[]} lines
  * @returns what is wrong: empty where nothing is
  */
 export function faultsOf(view, lines) {
+  /** @type {({ text: string } & Record<string, unknown>)[]} */
   const faults = [];
-  const isPart = (text, at) => /[\p{M}\u200c\u200d\udc00-\udfff]/u.test(text[at] ?? "");
+  const isPart = (/** @type {string} */ text, /** @type {number} */ at) =>
+    /[\p{M}\u200c\u200d\udc00-\udfff]/u.test(text[at] ?? "");
   for (const text of lines) {
     view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, selection: { anchor: 0 } });
     view.coordsAtPos(0);
     const rightToLeft = view.textDirectionAt(0) === 1;
-    const rectOf = (at) => view.coordsForChar(at);
-    const middle = (rect) => (rect.top + rect.bottom) / 2;
+    const rectOf = (/** @type {number} */ at) => view.coordsForChar(at);
+    const middle = (/** @type {{ top: number, bottom: number }} */ rect) => (rect.top + rect.bottom) / 2;
     const spans = view.bidiSpans(view.state.doc.line(1));
-    const goesLeft = (at) => (spans.find(({ from, to }) => from <= at && at < to)?.level ?? 0) % 2 === 1;
+    const goesLeft = (/** @type {number} */ at) =>
+      (spans.find(({ from, to }) => from <= at && at < to)?.level ?? 0) % 2 === 1;
 
     // A click in either half of a letter means that side of it.
     for (let at = 0; at < text.length; at++) {
       const rect = rectOf(at);
       if (isPart(text, at) || rect === null || rect.right - rect.left < 4) continue;
       // A space at the end of a row goes with its line.
-      if (/\s/u.test(text[at]) && (rectOf(at + 1)?.top ?? rect.top) > rect.bottom) continue;
+      if (/\s/u.test(text[at] ?? "") && (rectOf(at + 1)?.top ?? rect.top) > rect.bottom) continue;
       let end = at + 1;
       while (end < text.length && isPart(text, end)) end++;
       for (const part of [0.25, 0.75]) {
@@ -117,6 +122,7 @@ export function faultsOf(view, lines) {
         const next = view.moveByChar(range, forward);
         if (next.head === range.head && next.assoc === range.assoc) break;
         const [before, now] = [range, next].map((one) => view.coordsAtPos(one.head, one.assoc || 1));
+        if (!before || !now) throw new Error(`nothing is drawn at ${range.head} or ${next.head}`);
         const sameRow = Math.abs(middle(now) - middle(before)) < 12;
         const moved = now.left - before.left;
         const isNothing =

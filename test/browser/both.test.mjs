@@ -24,18 +24,32 @@ import {
 const ARTICLE =
   "قال وزير الصيد سالم الرواحي أن الاتفاق قريب.\n\nوأضاف الرواحي أن التوقيع غدا في ١٢ مايو.\n\nوقالت الوزيرة نورة السالم أن الدعم 12 مليون دولار.\n";
 const CARET = ARTICLE.indexOf("التوقيع") + 2;
+/**
+ * What package.json contributes.
+ * @typedef {{ command: string, key: string, when?: string }} Contributed
+ * @type {{ contributes: { commands: Contributed[], keybindings: Contributed[], menus: { commandPalette: Contributed[] } } }}
+ */
 const { contributes } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+/** @param {string} command */
 const whenOf = (command) => contributes.menus.commandPalette.find((one) => one.command === command)?.when ?? "";
 
 /** Commands that open or leave one of the two editors (opening.test.mjs, screen.test.mjs), those of a row that was clicked, and what goes through all files. */
 const ELSEWHERE =
   /\.(?:writeRightToLeft|openLeftToRight|changeDirection|openReadingView|exportReadingView|copyQuotation|goToRow|allOfSpeaker|renameSpeaker|setUpArabic|switchOnHere|readAsArticle|openSample|restartServer|reviewFolder|(?:create|export|import)Stylebook)$/;
 /** Of the page alone: VS Code's own editor has them of VS Code (writing.test.mjs). */
+/** @param {string} command */
 const isOfPage = (command) => /^activeCustomEditorId/.test(whenOf(command));
 
 const OURS = "vscode.window.visibleTextEditors.find(({ document }) => document.uri.path.endsWith('/text.arpress'))";
 
-/** Both editors of the article. */
+/** @type {import("playwright-core").Frame} */
+let frame;
+
+/**
+ * Both editors of the article.
+ * @typedef {{ name: string, open(): Promise<void>, put(): Promise<unknown>, caret(): Promise<number>, folded(): Promise<boolean> }} Editor
+ * @satisfies {Record<string, Editor>}
+ */
 const EDITORS = {
   text: {
     name: "text.arpress",
@@ -50,24 +64,30 @@ const EDITORS = {
   },
   page: {
     name: "page.arpress",
-    frame: undefined,
     open: async () => {
-      EDITORS.page.frame = await write("page.arpress", { text: ARTICLE });
+      frame = await write("page.arpress", { text: ARTICLE });
     },
-    put: () => put(EDITORS.page.frame, CARET),
-    caret: () => caretIn(EDITORS.page.frame),
-    folded: async () => (await EDITORS.page.frame.locator(".folded").count()) > 0,
+    put: () => put(frame, CARET),
+    caret: () => caretIn(frame),
+    folded: async () => (await frame.locator(".folded").count()) > 0,
   },
 };
 
 /** The trees, as they are called in VS Code's own words. */
 const TREES = ["Outline of the Article", "Who Said What", "Facts and Figures"];
 
+/** @param {string} selector */
 const textsOf = (selector) => workbench.page.locator(selector).allInnerTexts();
 
-/** What a person sees of the article and around it. */
+/**
+ * What a person sees of the article and around it.
+ * @typedef {Awaited<ReturnType<typeof seen>>} Seen
+ * @typedef {Record<string, unknown>} Changes what of it is otherwise
+ * @param {Editor} editor
+ */
 async function seen({ name, caret, folded }) {
   const hides = await folded();
+  /** @type {{ clipboard: string, tabs: string[] }} */
   const around = await host(
     "return { clipboard: await vscode.env.clipboard.readText(), tabs: vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)).filter((label) => label !== given) };",
     name,
@@ -99,14 +119,16 @@ async function seen({ name, caret, folded }) {
 /** What the status bar shows all the time. */
 const STAYS = /كلمة|السطر|خبر عربي/;
 
-/** What is otherwise than before. */
+/** What is otherwise than before. @param {Editor} editor @param {Seen} before @returns {Promise<Changes>} */
 async function changed(editor, before) {
   const now = await seen(editor);
+  const was = new Map(Object.entries(before));
   return Object.fromEntries(
-    Object.entries(now).filter(([what, value]) => JSON.stringify(value) !== JSON.stringify(before[what])),
+    Object.entries(now).filter(([what, value]) => JSON.stringify(value) !== JSON.stringify(was.get(what))),
   );
 }
 
+/** @param {Editor} editor */
 async function reset(editor) {
   await workbench.page.keyboard.press("Escape");
   await eventually(async () => {
@@ -140,8 +162,10 @@ const NOTHING = "{}";
 
 /**
  * Does something in an editor.
- * @param wanted what is to become otherwise, where that is known: it is waited for
- * @returns what became otherwise, once it stays so for a second
+ * @param {Editor} editor
+ * @param {() => Promise<unknown>} deed
+ * @param {Changes} [wanted] what is to become otherwise, where that is known: it is waited for
+ * @returns {Promise<Changes>} what became otherwise, once it stays so for a second
  */
 async function outcome(editor, deed, wanted) {
   await reset(editor);
@@ -159,7 +183,7 @@ async function outcome(editor, deed, wanted) {
   return JSON.parse(last);
 }
 
-/** As from the palette: nobody waits for its end, and what it fails with is told. */
+/** As from the palette: nobody waits for its end, and what it fails with is told. @param {string} command */
 const start = (command) => () =>
   host(
     "void Promise.resolve(vscode.commands.executeCommand(given)).then(undefined, (error) => { void vscode.window.showErrorMessage(`${given}: ${error}`); });",
@@ -171,6 +195,7 @@ describe("in both editors", () => {
     .map(({ command }) => command)
     .filter((command) => !ELSEWHERE.test(command) && !isOfPage(command));
   /** What each command does in VS Code's own editor. */
+  /** @type {Record<string, Changes>} */
   const inText = {};
 
   beforeAll(async () => {
@@ -179,7 +204,7 @@ describe("in both editors", () => {
   });
   afterAll(end);
 
-  const into = async (editor) => {
+  const into = async (/** @type {Editor} */ editor) => {
     await closeAll();
     await editor.open();
     await editor.put();
@@ -207,7 +232,7 @@ describe("in both editors", () => {
         all,
       ),
     ).toEqual([]);
-    const isOfText = ({ when = "" }) =>
+    const isOfText = (/** @type {Contributed} */ { when = "" }) =>
       /editorTextFocus|editorLangId|resourceLangId|activeEditor/.test(when) && !/arabicPress\.writing/.test(when);
     expect([...contributes.keybindings, ...contributes.menus.commandPalette].filter(isOfText)).toEqual([]);
   });
@@ -217,11 +242,12 @@ describe("in both editors", () => {
     for (const command of common)
       inText[command] = await outcome(EDITORS.text, start(command), UNSEEN.includes(command) ? {} : undefined);
     await into(EDITORS.page);
+    /** @type {Record<string, Changes>} */
     const inPage = {};
     for (const command of common) inPage[command] = await outcome(EDITORS.page, start(command), inText[command]);
     expect(inPage).toEqual(inText);
     // What nobody would notice is no comparison.
-    expect(common.filter((command) => Object.keys(inText[command]).length === 0)).toEqual(UNSEEN);
+    expect(common.filter((command) => Object.keys(inText[command] ?? {}).length === 0)).toEqual(UNSEEN);
   }, 900_000);
 
   it("every key that goes to a place goes where its command goes", async () => {
@@ -243,13 +269,12 @@ describe("in both editors", () => {
 /** Commands that change nothing here that a test could see: nobody is highlighted, the tree is of this article, no digits are to be converted. */
 const UNSEEN = ["arabicPress.convertDigits", "arabicPress.clearSpeaker", "arabicPress.speakersHere"];
 
-/** A key as Playwright is told it. */
+/** What Playwright calls a key. @type {Record<string, string>} */
+const CALLED = { ctrl: "Control", alt: "Alt", shift: "Shift", "'": "Quote" };
+
+/** A key as Playwright is told it. @param {string} key */
 const asPressed = (key) =>
   key
     .split("+")
-    .map(
-      (part) =>
-        ({ ctrl: "Control", alt: "Alt", shift: "Shift", "'": "Quote" })[part] ??
-        (/^[a-z]$/.test(part) ? `Key${part.toUpperCase()}` : part.toUpperCase()),
-    )
+    .map((part) => CALLED[part] ?? (/^[a-z]$/.test(part) ? `Key${part.toUpperCase()}` : part.toUpperCase()))
     .join("+");

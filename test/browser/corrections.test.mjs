@@ -12,9 +12,11 @@ const TEXT = `قال سالم الرواحي إن الميناء جاهز.
 وأضاف أن السفن عادت إلى خطوطها.
 وقال المدير أن العمل مستمر ${"في كل رصيف من أرصفة الميناء القديم ".repeat(9)}.
 `;
+/** @type {import("./workbench.mjs").Workbench} */
 let workbench;
+/** @type {string} */
 let folder;
-/** Runs the body of an async function in the extension host, with `vscode` and `given`. */
+/** @type {import("./probe.mjs").Host} */
 let host;
 
 beforeAll(async () => {
@@ -46,7 +48,7 @@ afterEach(async () => {
   await show("article.txt");
 });
 
-/** Opens a file in front, with the caret at its end. */
+/** Opens a file in front, with the caret at its end. @param {string} name */
 const show = (name) =>
   host(
     `const editor = await vscode.window.showTextDocument(vscode.Uri.file(given), { viewColumn: 1, preview: false });
@@ -54,15 +56,15 @@ const show = (name) =>
     editor.selection = new vscode.Selection(end, end);`,
     join(folder, name),
   );
-/** What stands in the document that is in front. */
+/** What stands in the document that is in front. @returns {Promise<string>} */
 const text = () => host("return vscode.window.activeTextEditor?.document.getText() ?? '';");
-const plain = (text) => text.replaceAll(/[\u200e\u2066-\u2069]/g, "");
+const plain = (/** @type {string} */ text) => text.replaceAll(/[\u200e\u2066-\u2069]/g, "");
 const list = () => join(folder, ".arabic-press/ignore.yaml");
 
 /** How many names have their line under them. */
 const underlined = () => workbench.page.locator('.editor-instance .view-overlays [class*="ced-"]').count();
 
-/** Opens the light bulb's menu on some words and takes a row of it. */
+/** Opens the light bulb's menu on some words and takes a row of it. @param {string} words @param {string} row */
 async function choose(words, row) {
   const menu = workbench.page.locator(".action-widget");
   await expect

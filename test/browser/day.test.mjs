@@ -31,7 +31,7 @@ const SCHOOL =
   "إربد (المنارة) - قال مدير المدرسة فواز الخلايلة أن الطلبة عادوا إلى صفوفهم.\n\nوأوضح الخلايلة أن عددهم 110 طلاب.\n";
 const SOUND = "سوسة (المنارة) - قالت رئيسة البلدية هدى بن عمار إن السوق يفتح أبوابه غدا.\n";
 
-/** Opens an article as a person does: a click in the list of files. */
+/** Opens an article as a person does: a click in the list of files. @param {string} name */
 const click = async (name) => {
   await run("workbench.view.explorer");
   await workbench.page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).dblclick();
@@ -62,7 +62,7 @@ it("opens an article, and reads what is found in it", async () => {
 
 it("mends one of them, and saves", async () => {
   await take("أن الرصيف", "اكتب «إن»");
-  await eventually(async () => (await documentOf("harbour.txt")).text).toContain("الرواحي إن الرصيف");
+  await eventually(async () => (await documentOf("harbour.txt"))?.text).toContain("الرواحي إن الرصيف");
   await eventually(() => findings("harbour.txt")).not.toContain("qala-anna");
   await run("workbench.action.files.save");
   await eventually(() => onDisk("harbour.txt")).toContain("الرواحي إن الرصيف");
@@ -137,7 +137,7 @@ it("puts right all that asks nothing", async () => {
   await click("school.txt");
   await eventually(() => findings("school.txt")).toEqual(["qala-anna"]);
   await command(workbench.page, "Arabic Press: Fix All");
-  await eventually(async () => (await documentOf("school.txt")).text).toBe(
+  await eventually(async () => (await documentOf("school.txt"))?.text).toBe(
     SCHOOL.replace("الخلايلة أن", "الخلايلة إن"),
   );
   await run("workbench.action.files.save");
@@ -166,7 +166,7 @@ it("reads the article of a page, too, once it is told to", async () => {
   await host("await vscode.workspace.getConfiguration('arabicPress').update('pages', true);");
   await eventually(() => findings("page.html")).toEqual(["qala-anna"]);
   await take("أن الأسعار", "اكتب «إن»");
-  await eventually(async () => (await documentOf("page.html")).text).toBe(page.replace("أن الأسعار", "إن الأسعار"));
+  await eventually(async () => (await documentOf("page.html"))?.text).toBe(page.replace("أن الأسعار", "إن الأسعار"));
   await run("workbench.action.files.save");
 });
 

@@ -25,27 +25,30 @@ const ARABIC =
   "المدينة 3 مايو 2025 (شينخوا) -- قال وزير الصيد سالم الرواحي أن الاتفاق قريب.\n\nوأضاف الرواحي أن الدعم 12 مليون دولار.\n";
 const TREES = ["Outline of the Article", "Who Said What", "Facts and Figures"];
 
-const undirected = (text) => text.replace(/[\u200e\u2066-\u2069]/g, "");
+const undirected = (/** @type {string} */ text) => text.replace(/[\u200e\u2066-\u2069]/g, "");
 const folderSettings = () => JSON.parse(readFileSync(file(".vscode/settings.json"), "utf8"));
+/** @param {string} name @param {unknown} value */
 const setting = (name, value) =>
   host(
     "await vscode.workspace.getConfiguration().update(given[0], given[1] ?? undefined, vscode.ConfigurationTarget.Global);",
     [name, value],
   );
+/** @param {string} name @returns {Promise<string[]>} */
 const findings = (name) =>
   host(
     "return vscode.languages.getDiagnostics(vscode.Uri.file(given)).map(({ code }) => code.value ?? code);",
     file(name),
   );
 const notices = async () => (await told(workbench.page)).map(undirected);
-const say = (words) => answer(workbench.page, words);
+const say = (/** @type {string} */ words) => answer(workbench.page, words);
 
 const statusItem = () => workbench.page.locator(".statusbar-item", { hasText: "Arabic Press" });
 const picks = () => box().locator(".quick-input-list .monaco-list-row .label-name");
 const labels = async () => (await picks().allInnerTexts()).map(undirected);
-/** Opens the menu of the status item. @returns what it offers, once that has a row with these words */
+/** Opens the menu of the status item. @returns what it offers, once that has a row with these words @param {string} words */
 const menuWith = async (words) => {
   await eventually(() => statusItem().count()).toBe(1);
+  /** @type {string[]} */
   let rows = [];
   await eventually(
     async () => {
@@ -231,6 +234,7 @@ it("a stylebook that is not there yet begins with what to write, and nothing of 
   rmSync(file("stylebook.yaml"));
   await open("begun.txt", { text: ARABIC });
   await run("arabicPress.openStylebook");
+  /** @type {() => Promise<{ scheme: string, path: string, text: string }>} */
   const shown = () =>
     host(
       "const one = vscode.window.activeTextEditor?.document; return one && { scheme: one.uri.scheme, path: one.uri.path, text: one.getText() };",
@@ -282,8 +286,10 @@ describe("the trees", () => {
     await run("arabicPress.speakers.focus");
     const row = rowsOf("Who Said What").filter({ hasText: "الدعم" });
     await eventually(() => row.count()).toBe(1);
-    const entry = (words) => workbench.page.locator(".context-view .action-item", { hasText: words });
+    const entry = (/** @type {string} */ words) =>
+      workbench.page.locator(".context-view .action-item", { hasText: words });
     // A menu of VS Code takes no click in its first tenth of a second, lest it be that which opened it: what was not heard is said again.
+    /** @param {import("playwright-core").Locator} on @param {string} words @param {() => Promise<boolean>} hasWorked */
     const pick = (on, words, hasWorked) =>
       eventually(async () => {
         if (await hasWorked()) return true;

@@ -7,6 +7,7 @@ import { hoverOver, openWorkbench } from "./workbench.mjs";
 /** The particle stands in the middle. */
 const PLACE = "وي أن ا";
 
+/** @type {import("./workbench.mjs").Workbench} */
 let workbench;
 
 beforeAll(async () => {
@@ -39,7 +40,8 @@ it("opens the check's section in Markdown preview, right to left, by a click on 
   await expect
     .poll(async () => (await headings(page)).map(({ text }) => text), { timeout: 30_000 })
     .toEqual(["فتح همزة «إن» بعد القول"]);
-  const [{ frame }] = await headings(page);
+  const [heading] = await headings(page);
+  const frame = heading?.frame ?? page.mainFrame();
   expect(await frame.locator("h3").evaluate((heading) => getComputedStyle(heading).direction)).toBe("rtl");
   expect(await frame.locator("tbody tr").count()).toBeGreaterThan(4);
   expect(await page.locator(".tab").allInnerTexts()).toEqual([
@@ -49,7 +51,7 @@ it("opens the check's section in Markdown preview, right to left, by a click on 
   await workbench.picture("explanation");
 });
 
-/** The headings of pages inside the workbench, which has some of its own. */
+/** The headings of pages inside the workbench, which has some of its own. @param {import("playwright-core").Page} page */
 async function headings(page) {
   const inside = page.frames().filter((frame) => frame !== page.mainFrame());
   const found = await Promise.all(

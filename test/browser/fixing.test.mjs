@@ -10,7 +10,9 @@ const TEXT =
   "قال الوزير أن بلاده مستعدة للحوار.\nوصل الوفد , ثم سافر إلى إلى العاصمة.\nينتهي العمل في سبتمبر/آب المقبل.\n";
 const MENDED =
   "قال الوزير إن بلاده مستعدة للحوار.\nوصل الوفد، ثم سافر إلى العاصمة.\nينتهي العمل في سبتمبر/آب المقبل.\n";
+/** @type {import("./workbench.mjs").Workbench} */
 let workbench;
+/** @type {string} */
 let file;
 
 beforeAll(async () => {
@@ -35,10 +37,12 @@ const text = async () =>
   (
     await workbench.page
       .locator(".editor-instance .view-line")
-      .evaluateAll((lines) => lines.map((line) => [line.offsetTop, line.textContent]))
+      .evaluateAll((lines) =>
+        lines.map((line) => ({ top: /** @type {HTMLElement} */ (line).offsetTop, words: line.textContent })),
+      )
   )
-    .sort((a, b) => a[0] - b[0])
-    .map(([, line]) => line)
+    .sort((a, b) => a.top - b.top)
+    .map(({ words }) => words)
     .join("\n")
     .replaceAll("\u00a0", " ");
 const told = async () =>

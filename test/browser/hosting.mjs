@@ -30,7 +30,11 @@ export async function hostInBrowser(context, port) {
 /** What the browser needs for `isolatePages`: VS Code's page lets no other site of this machine in. */
 export const ISOLATED = { flags: ["--site-per-process"], window: { bypassCSP: true } };
 
-/** Pages of extensions have a site of their own, and so a process of their own, as on a desktop. */
+/**
+ * Pages of extensions have a site of their own, and so a process of their own, as on a desktop.
+ * @param {import("playwright-core").BrowserContext} context
+ * @param {number} port
+ */
 export const isolatePages = (context, port) =>
   configure(
     context,
@@ -38,7 +42,12 @@ export const isolatePages = (context, port) =>
     `http://{{uuid}}.localhost:${port}`,
   );
 
-/** @param {(configuration: any, given: any) => object} change runs in the page */
+/**
+ * @template Given
+ * @param {import("playwright-core").BrowserContext} context
+ * @param {(configuration: Record<string, unknown>, given: Given) => object} change runs in the page
+ * @param {Given} given
+ */
 const configure = (context, change, given) =>
   context.addInitScript(`{
     const observer = new MutationObserver(() => {

@@ -13,7 +13,7 @@ export async function makePackage() {
   return join(root, "dist/arabic-press.vsix");
 }
 
-/** VS Code itself installs it. @param extensions its folder of extensions */
+/** VS Code itself installs it. @param {string} vsix @param {string} extensions its folder of extensions */
 export async function install(vsix, extensions) {
   const { node, vscode } = getVscode();
   await run(node, [

@@ -9,13 +9,11 @@
 export async function type(session, text, [pause, pauseAtEnd] = [0, 0]) {
   const sent = [];
   for (const [at, letter] of [...text].entries()) {
-    const key =
-      letter === "\n"
-        ? { key: "Enter", code: "Enter", windowsVirtualKeyCode: 13, text: "\r" }
-        : { key: letter, text: letter };
+    const isEnd = letter === "\n";
+    const key = isEnd ? { key: "Enter", code: "Enter", windowsVirtualKeyCode: 13 } : { key: letter };
     sent.push(
-      session.send("Input.dispatchKeyEvent", { type: "keyDown", ...key }),
-      session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key, text: undefined }),
+      session.send("Input.dispatchKeyEvent", { type: "keyDown", ...key, text: isEnd ? "\r" : letter }),
+      session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key }),
     );
     const wait = /\s/.test(text[at + 1] ?? "\n") ? pauseAtEnd : pause;
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
@@ -23,12 +21,14 @@ export async function type(session, text, [pause, pauseAtEnd] = [0, 0]) {
   await Promise.all(sent);
 }
 
-/** Shows a word that an input method is still composing: the first time it begins one, later it goes on; "" gives it up. */
+/** @typedef {import("playwright-core").CDPSession} Session */
+
+/** Shows a word that an input method is still composing: the first time it begins one, later it goes on; "" gives it up. @param {Session} session @param {string} text */
 export const compose = (session, text) =>
   session.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
 
-/** Ends what is composed with a word, or inserts one that no key makes. */
+/** Ends what is composed with a word, or inserts one that no key makes. @param {Session} session @param {string} text */
 export const insert = (session, text) => session.send("Input.insertText", { text });
 
-/** A key as another keyboard has it. */
+/** A key as another keyboard has it. @param {Session} session @param {object} key as Chromium's protocol has one */
 export const press = (session, key) => session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });

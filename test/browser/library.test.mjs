@@ -21,6 +21,7 @@ const USE = `
   const analyzer = await createAnalyzer({ levels: { "qala-anna": "off" } });
   show(article.quotations[0].speakers[0].name, findings.length, analyzer.check("قال سالم الرواحي أن بلاده مستعدة.").length);`;
 const SHOWN = "سالم الرواحي 1 0";
+/** @type {string} */
 let packed;
 
 beforeAll(async () => {
@@ -32,12 +33,14 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
+/** @param {string} file @param {string} text */
 const write = (file, text) => {
   mkdirSync(join(project, file, ".."), { recursive: true });
   writeFileSync(join(project, file), text);
   return join(project, file);
 };
-const node = async (...args) => (await run(process.execPath, args, { cwd: project })).stdout.trim();
+const node = async (/** @type {string[]} */ ...args) =>
+  (await run(process.execPath, args, { cwd: project })).stdout.trim();
 
 it("is one package, and brings no other", () => {
   expect(readdirSync(join(project, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["arabic-press"]);
@@ -64,6 +67,7 @@ it("tells what is wrong with a stylebook", async () => {
 
 it("has types, by which a mistake is told", async () => {
   const tsc = createRequire(join(root, "package.json")).resolve("typescript/bin/tsc");
+  /** @param {string} file @param {string} code */
   const typed = (file, code) =>
     run(
       process.execPath,
@@ -81,15 +85,16 @@ it("has types, by which a mistake is told", async () => {
 });
 
 it("leaves nothing in a bundle that does not use it, and its engine apart in one that does", async () => {
+  /** @param {string} code @param {string} outdir */
   const bundled = async (code, outdir) => {
     const stdin = { contents: code, resolveDir: project };
-    const options = {
+    const options = /** @type {const} */ ({
       bundle: true,
       splitting: true,
       minify: true,
       metafile: true,
-      format: /** @type {const} */ ("esm"),
-    };
+      format: "esm",
+    });
     const { metafile } = await build({ ...options, stdin, outdir, logLevel: "silent" });
     return Object.values(metafile.outputs).find(
       ({ entryPoint }) => entryPoint !== undefined && !entryPoint.includes("node_modules"),
@@ -106,6 +111,7 @@ it("leaves nothing in a bundle that does not use it, and its engine apart in one
 });
 
 it("runs in a page", async () => {
+  /** @type {Record<string, string>} */
   const types = { ".html": "text/html; charset=utf-8", ".mjs": "text/javascript; charset=utf-8" };
   write(
     "page.html",
@@ -143,14 +149,21 @@ it("is the command line, too", async () => {
 
 describe("on a pull request, as docs/command-line.md has it", () => {
   const section = readFileSync(join(root, "docs/command-line.md"), "utf8").split("### On a pull request")[1];
-  const workflows = [...section.matchAll(/```yaml\n(.*?)```/gs)].slice(0, 2).map(([, workflow]) => workflow);
+  const [marking = "", uploading = ""] = [...(section ?? "").matchAll(/```yaml\n(.*?)```/gs)].map(
+    ([, workflow]) => workflow,
+  );
+  /** @type {string[]} */
   const desks = [];
   afterAll(() => desks.forEach((desk) => rmSync(desk, { recursive: true })));
-  /** Runs a workflow's command as GitHub does: `bash -e`, in the repository. @returns its exit code, and what it printed */
+  /**
+   * Runs a workflow's command as GitHub does: `bash -e`, in the repository.
+   * @param {string} workflow
+   * @returns its exit code, and what it printed
+   */
   const runs = (workflow) => {
     const [{ run: command }] = parseDocument(workflow)
       .toJS()
-      .jobs.articles.steps.filter((step) => "run" in step);
+      .jobs.articles.steps.filter((/** @type {object} */ step) => "run" in step);
     const desk = mkdtempSync(join(tmpdir(), "arabic-press-desk-"));
     desks.push(desk);
     mkdirSync(join(desk, "tools"));
@@ -165,22 +178,22 @@ describe("on a pull request, as docs/command-line.md has it", () => {
 
   it("is a workflow that GitHub understands, and so is our own", async () => {
     const lint = await createLinter();
-    for (const workflow of [...workflows, readFileSync(join(root, ".github/workflows/ci.yml"), "utf8")])
+    for (const workflow of [marking, uploading, readFileSync(join(root, ".github/workflows/ci.yml"), "utf8")])
       expect(lint(workflow, "workflow.yml")).toEqual([]);
     // What it would say of one that is not.
-    expect(lint(workflows[0].replace("pull_request", "pull_reqest"), "workflow.yml")).toHaveLength(1);
+    expect(lint(marking.replace("pull_request", "pull_reqest"), "workflow.yml")).toHaveLength(1);
   });
 
   it("marks the findings", async () => {
-    const { code, stdout } = await runs(workflows[0]);
+    const { code, stdout } = await runs(marking);
     expect(code).toBe(1);
     expect(stdout).toMatch(/^::warning file=article\.txt,line=1,/);
   });
 
   it("uploads them", async () => {
-    const { code, desk } = await runs(workflows[1]);
+    const { code, desk } = await runs(uploading);
     expect(code).toBe(0);
     const { runs: logs } = JSON.parse(readFileSync(join(desk, "articles.sarif"), "utf8"));
-    expect(logs[0].results.map(({ ruleId }) => ruleId)).toEqual(["qala-anna"]);
+    expect(logs[0].results.map((/** @type {{ ruleId: string }} */ { ruleId }) => ruleId)).toEqual(["qala-anna"]);
   });
 });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { root } from "../../scripts/vscode/get.mjs";
 import { clickOn, command, openWorkbench } from "./workbench.mjs";
 
+/** @type {import("./workbench.mjs").Workbench} */
 let workbench;
 
 beforeAll(async () => {

@@ -37,18 +37,21 @@ const LONG = Array.from({ length: 60 }, (_, n) => `الفقرة ${n}: قال س�
 const PAGE = "arabicPress.writing";
 const OPTION = "arabicPress.writingOption";
 
+/** @param {string} name */
 const title = (name) => workbench.page.locator(`.editor-actions .action-label[aria-label^="${name}"]`);
+/** @param {string} name @param {unknown} value */
 const setting = (name, value) =>
   host("await vscode.workspace.getConfiguration().update(given[0], given[1], vscode.ConfigurationTarget.Global);", [
     name,
     value,
   ]);
-/** Opens a file as who looks through a folder does. */
+/** Opens a file as who looks through a folder does. @param {string} name */
 const click = async (name) => {
   await run("workbench.view.explorer");
   await workbench.page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).click();
 };
-const tabOf = async (name) => (await tabs()).find((one) => one.startsWith(name));
+const tabOf = async (/** @type {string} */ name) => (await tabs()).find((one) => one.startsWith(name));
+/** @param {string} words */
 const answer = (words) => workbench.page.locator(".notification-toast .monaco-button", { hasText: words }).click();
 
 beforeAll(() => begin());
@@ -83,7 +86,7 @@ describe("an article opens", () => {
     await type("حرف");
     await workbench.page.keyboard.press("Control+Alt+Shift+KeyW");
     await eventually(inTextEditor).toEqual({ path: file("over.txt"), line: 40, character: 10 });
-    expect((await documentOf("over.txt")).text.split("\n")[40]).toMatch(/^جديد الحرففقرة|^جديد ال.*حرف/u);
+    expect((await documentOf("over.txt"))?.text.split("\n")[40]).toMatch(/^جديد الحرففقرة|^جديد ال.*حرف/u);
     await eventually(() => tabs()).toEqual(["over.txt* text"]);
     await workbench.page.keyboard.press("Control+Alt+Shift+KeyW");
     frame = await pageOf("over.txt");
@@ -167,6 +170,7 @@ describe("an article opens", () => {
 });
 
 describe("around the page", () => {
+  /** @type {import("./writing.mjs").Frame} */
   let frame;
   beforeEach(async () => {
     frame = await write("around.arpress", { text: ARABIC });

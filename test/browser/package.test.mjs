@@ -8,6 +8,7 @@ import { root } from "../../scripts/vscode/get.mjs";
 import { makePackage, run } from "./installing.mjs";
 
 const require = createRequire(import.meta.url);
+/** @type {string} */
 let vsix;
 
 beforeAll(async () => {
@@ -16,8 +17,8 @@ beforeAll(async () => {
 
 /** What runs in a browser alone. */
 const WEB = ["extension.web.js", "server.web.js"];
-const sizeOf = (file) => gzipSync(readFileSync(join(root, "dist", file))).length;
-const sum = (sizes) => sizes.reduce((all, one) => all + one, 0);
+const sizeOf = (/** @type {string} */ file) => gzipSync(readFileSync(join(root, "dist", file))).length;
+const sum = (/** @type {number[]} */ sizes) => sizes.reduce((all, one) => all + one, 0);
 
 it("is under three megabytes, without what runs in a browser alone; that is under two with the lexicon", () => {
   expect(statSync(vsix).size - sum(WEB.map(sizeOf))).toBeLessThan(3_000_000);

@@ -11,6 +11,25 @@ const pictures = join(home, "pictures");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const bundle = JSON.parse(readFileSync(join(root, "l10n/bundle.l10n.ar.json"), "utf8"));
 
+/**
+ * @typedef {import("@codemirror/view").EditorView} EditorView
+ * @typedef {import("../../client/shared/protocol").ToPage} ToPage
+ * @typedef {import("../../client/shared/protocol").FromPage} FromPage
+ * @typedef {import("../../client/shared/protocol").HostMessage} HostMessage
+ * @typedef {import("../../client/shared/protocol").PageMessage} PageMessage
+ * @typedef {import("@codemirror/view").Rect} Rect
+ * @typedef {Awaited<ReturnType<typeof openPage>>} Desk
+ *
+ * An editor as a test has it: what it asks the place of is drawn.
+ * @typedef {{ coordsAtPos(at: number, side?: -1 | 1): Rect, coordsForChar(at: number): Rect } & EditorView} DrawnView
+ */
+
+/**
+ * A message of the page, by its type.
+ * @template {string} T
+ * @typedef {FromPage["message"] & { type: T }} Message
+ */
+
 /** As in client/src/writing/look.ts. */
 const LABELS = Object.fromEntries(
   Object.entries({
@@ -58,6 +77,7 @@ export const LOOK = {
   trims: { spaces: false, lines: false },
 };
 
+/** @type {Record<string, Record<string, string>>} */
 export const THEMES = {
   light: {
     "--vscode-editor-background": "#ffffff",
@@ -99,19 +119,18 @@ export const THEMES = {
 
 /** @param {{ viewport?: { width: number, height: number } }} options */
 export async function openPage({ viewport = { width: 1000, height: 800 } } = {}) {
-  const [{ createAnalyzer }, { createReadingViews }, { patchOf }, { toText }] = await Promise.all(
-    [
-      "server/src/engine/analyze.ts",
-      "server/src/features/readingView.ts",
-      "client/src/writing/patch.ts",
-      "client/shared/text.ts",
-    ].map(importSource),
-  );
+  const [{ createAnalyzer }, { createReadingViews }, { patchOf }, { toText }] = await Promise.all([
+    importSource("server/src/engine/analyze.ts"),
+    importSource("server/src/features/readingView.ts"),
+    importSource("client/src/writing/patch.ts"),
+    importSource("client/shared/text.ts"),
+  ]);
   mkdirSync(pictures, { recursive: true });
   const browser = await startBrowser();
   const context = await browser.newContext({ viewport, permissions: ["clipboard-read", "clipboard-write"] });
   await stayHere(context);
   const page = await context.newPage();
+  /** @type {(string | undefined)[]} */
   const faults = [];
   page.on("pageerror", (error) => faults.push(error.stack));
   const [script, style] = ["page.js", "page.css"].map((name) => readFileSync(join(root, "dist", name), "utf8"));
@@ -120,9 +139,10 @@ export async function openPage({ viewport = { width: 1000, height: 800 } } = {})
   await page.goto("http://localhost/");
   await page.evaluate(() => {
     globalThis.told = [];
+    /** @type {unknown} */
     let kept;
     globalThis.acquireVsCodeApi = () => ({
-      postMessage: (one) => globalThis.told.push(one),
+      postMessage: (/** @type {FromPage} */ one) => globalThis.told.push(one),
       getState: () => kept,
       setState: (state) => {
         kept = state;
@@ -130,7 +150,7 @@ export async function openPage({ viewport = { width: 1000, height: 800 } } = {})
     });
     globalThis.say = (message, epoch = globalThis.epoch) => {
       globalThis.epoch = epoch;
-      dispatchEvent(new MessageEvent("message", { data: { page: globalThis.told[0].page, epoch, message } }));
+      dispatchEvent(new MessageEvent("message", { data: { page: globalThis.told[0]?.page, epoch, message } }));
     };
   });
   await page.addScriptTag({ content: script });
@@ -138,17 +158,38 @@ export async function openPage({ viewport = { width: 1000, height: 800 } } = {})
   let known = 0;
   let opened = 0;
 
-  const say = (message) => page.evaluate((one) => globalThis.say(one), message);
+  const say = (/** @type {HostMessage} */ message) => page.evaluate((one) => globalThis.say(one), message);
+  /**
+   * Runs a function with the editor's view.
+   * @template T
+   * @template [Given=undefined]
+   * @param {(view: DrawnView, given: Given) => T} run
+   * @param {Given} [given]
+   * @returns {Promise<T>}
+   */
+  const view = (run, given) =>
+    page.evaluate(
+      ([source, argument]) =>
+        new Function("view", "given", `return (${source})(view, given)`)(
+          document.querySelector(".cm-content")?.["cmTile"].view,
+          argument,
+        ),
+      /** @type {const} */ ([run.toString(), given]),
+    );
   const desk = {
     page,
     say,
     faults,
-    /** Opens a text, by itself or with what the server knows of it. */
+    /**
+     * Opens a text, by itself or with what the server knows of it.
+     * @param {string} text
+     * @param {{ typing?: boolean, look?: Partial<typeof LOOK>, known?: boolean }} how
+     */
     open: async (text, { typing = true, look = {}, known: wanted = true } = {}) => {
       [views, known] = [createReadingViews(), 0];
       await page.evaluate(
         ([message, epoch]) => globalThis.say(message, epoch),
-        [
+        /** @type {[HostMessage, string]} */ ([
           {
             type: "open",
             uri: `file:///${++opened}.arpress`,
@@ -158,18 +199,23 @@ export async function openPage({ viewport = { width: 1000, height: 800 } } = {})
             labels: LABELS,
           },
           `epoch-${opened}`,
-        ],
+        ]),
       );
       if (wanted) await desk.know(text);
     },
-    /** Tells what the server knows of a text that the page has. @returns the patch */
+    /** Tells what the server knows of a text that the page has. @param {string} text @returns the patch */
     know: async (text) => {
       const examined = createAnalyzer().examine(text);
       const view = views(TextDocument.create("file:///a.txt", "plaintext", 1, text), examined, known, "ar");
       known = view.version;
       const patch = patchOf(view, toText(text));
       await say({ type: "knowledge", got: 0, patch });
-      const severities = { error: "error", warning: "warning", information: "info", hint: "hint" };
+      const severities = /** @type {const} */ ({
+        error: "error",
+        warning: "warning",
+        information: "info",
+        hint: "hint",
+      });
       await say({
         type: "findings",
         got: 0,
@@ -185,35 +231,28 @@ export async function openPage({ viewport = { width: 1000, height: 800 } } = {})
       });
       return patch;
     },
-    /** Runs a function with the editor's view. */
-    view: (run, given) =>
-      page.evaluate(
-        ([source, argument]) =>
-          new Function("view", "given", `return (${source})(view, given)`)(
-            document.querySelector(".cm-content")["cmTile"].view,
-            argument,
-          ),
-        [run.toString(), given],
-      ),
-    text: () => desk.view((view) => view.state.doc.toString()),
-    /** Puts the caret, or a selection. */
+    view,
+    text: () => view((one) => one.state.doc.toString()),
+    /** Puts the caret, or a selection. @param {number} anchor */
     select: (anchor, head = anchor) =>
-      desk.view(
-        (view, [from, to]) => {
-          view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
-          view.focus();
-        },
-        [anchor, head],
-      ),
+      view((one, [from, to]) => {
+        one.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
+        one.focus();
+      }, /** @type {[number, number]} */ ([anchor, head])),
+    /** What the page has told of a type, in order. @template {string} T @param {T} type @returns {Promise<Message<T>[]>} */
     told: (type) =>
       page.evaluate(
-        (wanted) => globalThis.told.map(({ message }) => message).filter((one) => one.type === wanted),
+        (wanted) =>
+          globalThis.told
+            .map(({ message }) => message)
+            .filter(/** @returns {one is Message<T>} */ (one) => one.type === wanted),
         type,
       ),
     forget: () =>
       page.evaluate(() => {
         globalThis.told.splice(1);
       }),
+    /** @param {string} name one of THEMES */
     theme: (name) =>
       page.evaluate(
         ([theme, all]) => {
@@ -222,11 +261,12 @@ export async function openPage({ viewport = { width: 1000, height: 800 } } = {})
           for (const [property, value] of Object.entries(all))
             document.documentElement.style.setProperty(property, value);
         },
-        [name, THEMES[name]],
+        /** @type {const} */ ([name, THEMES[name] ?? {}]),
       ),
-    picture: (name) => page.screenshot({ path: join(pictures, `${name}.png`) }),
+    picture: (/** @type {string} */ name) => page.screenshot({ path: join(pictures, `${name}.png`) }),
     /** @returns what axe finds that shuts somebody out */
     faultsOfAccess: async () => {
+      /** @type {import("axe-core").AxeResults} */
       const { violations } = await page.evaluate(`${axe}; axe.run()`);
       return violations
         .filter(({ impact }) => impact === "serious" || impact === "critical")

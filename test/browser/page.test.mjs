@@ -9,8 +9,9 @@ import { faultsOf, mixedLines } from "./bidi.mjs";
 import { compose, insert } from "./keys.mjs";
 import { openPage, THEMES } from "./page.mjs";
 
+/** @type {import("./page.mjs").Desk} */
 let desk;
-const sample = (name) => readFileSync(join(root, "samples", `${name}.txt`), "utf8");
+const sample = (/** @type {string} */ name) => readFileSync(join(root, "samples", `${name}.txt`), "utf8");
 const text = () => desk.text();
 const caret = () => desk.view((view) => view.state.selection.main.head);
 
@@ -75,10 +76,10 @@ describe("the page", () => {
       expect(
         await desk.page.evaluate(() => [
           document.documentElement.scrollWidth <= innerWidth,
-          document.querySelector(".cm-scroller").scrollWidth <= document.querySelector(".cm-scroller").clientWidth,
+          [...document.querySelectorAll(".cm-scroller")].map((one) => one.scrollWidth <= one.clientWidth),
         ]),
         name,
-      ).toEqual([true, true]);
+      ).toEqual([true, [true]]);
       expect(await desk.faultsOfAccess(), name).toEqual([]);
       await desk.picture(`writing-${name}`);
     }
@@ -161,6 +162,7 @@ describe("a mixed line", () => {
 
   it("keeps the order of Latin, figures, dates, addresses and brackets", async () => {
     await desk.page.addStyleTag({ content: ".cm-editor .cm-content { flex: 0 1 900px !important; }" });
+    /** @type {[line: string, parts: string[]][]} */
     const lines = [
       [
         "قال (OpenAI) إن «C++» نما 12.5% في 2025-03-13",
@@ -187,7 +189,7 @@ describe("a mixed line", () => {
               part,
               left: Math.min(...rects.map(({ left }) => left)),
               right: Math.max(...rects.map(({ right }) => right)),
-              first: rects[0].left <= rects.at(-1).left,
+              first: (rects[0]?.left ?? NaN) <= (rects.at(-1)?.left ?? NaN),
             };
           });
         }),
@@ -204,7 +206,8 @@ describe("a mixed line", () => {
   it("takes a click beyond its end, Home and End as its beginning and end", async () => {
     await desk.open("السعر في الأسواق اليوم OpenAI", { known: false });
     const box = await desk.view((view) => {
-      const { left, right, top, bottom } = view.contentDOM.querySelector(".cm-line").getBoundingClientRect();
+      const line = /** @type {HTMLElement} */ (view.contentDOM.querySelector(".cm-line"));
+      const { left, right, top, bottom } = line.getBoundingClientRect();
       return { left, right, y: (top + bottom) / 2 };
     });
     await desk.page.mouse.click(box.left + 5, box.y);
@@ -220,13 +223,14 @@ describe("a mixed line", () => {
     const line = "قال (OpenAI) إن «C++» نما 12.5% في 2025-03-13 أمس";
     await desk.open(line, { known: false });
     await desk.select(0);
-    const walk = async (key, end) => {
+    const walk = async (/** @type {string} */ key, /** @type {number} */ end) => {
+      /** @type {[head: number, left: number][]} */
       const places = [];
       for (let steps = 0; steps < 40 && places.at(-1)?.[0] !== end; steps++) {
         places.push(
           await desk.view((view) => {
             const { head, assoc } = view.state.selection.main;
-            return [head, view.coordsAtPos(head, assoc || 1).left];
+            return /** @type {const} */ ([head, view.coordsAtPos(head, assoc === -1 ? -1 : 1).left]);
           }),
         );
         await desk.page.keyboard.press(`Control+${key}`);
@@ -234,8 +238,8 @@ describe("a mixed line", () => {
       return places;
     };
     const [there, back] = [await walk("ArrowLeft", line.length), await walk("ArrowRight", 0)];
-    expect(there.at(-1)[0]).toBe(line.length);
-    expect(back.at(-1)[0]).toBe(0);
+    expect(there.at(-1)?.[0]).toBe(line.length);
+    expect(back.at(-1)?.[0]).toBe(0);
     for (const { places, way } of [
       { places: there, way: -1 },
       { places: back, way: 1 },
@@ -252,14 +256,12 @@ describe("a mixed line", () => {
   it("selects a number whole by a double click, and what is dragged over", async () => {
     const line = "بلغ النمو 12.5% مع OpenAI في العام.";
     await desk.open(line, { known: false });
+    /** @param {number} offset @param {-1 | 1} side @returns {Promise<[number, number]>} */
     const at = (offset, side) =>
-      desk.view(
-        (view, [pos, which]) => {
-          const { left, top, bottom } = view.coordsAtPos(pos, which);
-          return [left, (top + bottom) / 2];
-        },
-        [offset, side],
-      );
+      desk.view((view, [pos, which]) => {
+        const { left, top, bottom } = view.coordsAtPos(pos, which);
+        return [left, (top + bottom) / 2];
+      }, /** @type {[number, -1 | 1]} */ ([offset, side]));
     const [x, y] = await at(12, 1);
     await desk.page.mouse.dblclick(x + 2, y);
     const selected = () =>
@@ -295,7 +297,7 @@ describe("typing", () => {
   const sent = async () => (await desk.told("edit")).length;
 
   /** Opens a text whose host hears what is typed, and changes it as others do. */
-  const hostOf = async (opened) => {
+  const hostOf = async (/** @type {string} */ opened) => {
     const { HostHalf } = await importSource("client/shared/halves.ts");
     await desk.open(opened, { known: false });
     await desk.forget();
@@ -306,14 +308,14 @@ describe("typing", () => {
       const edits = await desk.told("edit");
       for (const edit of edits.slice(heard)) half.receive(edit);
       heard = edits.length;
-      for (const { unit } of half.queue.splice(0)) now = unit.apply(now);
+      for (const one of half.queue.splice(0)) if ("unit" in one) now = one.unit.apply(now);
     };
     return {
       text: async () => {
         await hear();
         return now.toString();
       },
-      change: async (changes) => {
+      change: async (/** @type {import("@codemirror/state").ChangeSpec} */ changes) => {
         await hear();
         const change = ChangeSet.of(changes, now.length);
         now = change.apply(now);
@@ -340,7 +342,7 @@ describe("typing", () => {
     await desk.say({ type: "settle", id: 1, automatic: true });
     expect([await sent(), (await desk.told("settled")).length]).toEqual([1, 1]);
     await desk.page.keyboard.insertText("ثان");
-    expect((await desk.told("edit")).at(-1).units).toHaveLength(3);
+    expect((await desk.told("edit")).at(-1)?.units).toHaveLength(3);
     await desk.page.keyboard.insertText(" ");
     await desk.say({ type: "settle", id: 2, automatic: false });
     expect(await sent()).toBe(3);
@@ -369,7 +371,7 @@ describe("typing", () => {
     const host = await hostOf("قال الوزير مع OpenAI أمس");
     await desk.view((view) => {
       globalThis.events = [];
-      for (const name of ["compositionstart", "compositionupdate", "compositionend"])
+      for (const name of /** @type {const} */ (["compositionstart", "compositionupdate", "compositionend"]))
         view.contentDOM.addEventListener(name, ({ type, data }) =>
           globalThis.events.push(`${type.replace("composition", "")} ${data}`),
         );
@@ -445,10 +447,12 @@ describe("typing", () => {
   it("writes at several carets at once", async () => {
     await desk.open("سطر أول\nسطر ثان\nسطر ثالث", { known: false });
     await desk.select(0);
-    const second = await desk.view((view) => {
-      const { left, right, top, bottom } = view.coordsForChar(8);
-      return [Math.max(left, right) - 1, (top + bottom) / 2];
-    });
+    const second = await desk.view(
+      /** @returns {[number, number]} */ (view) => {
+        const { left, right, top, bottom } = view.coordsForChar(8);
+        return [Math.max(left, right) - 1, (top + bottom) / 2];
+      },
+    );
     await desk.page.keyboard.down("Alt");
     await desk.page.mouse.click(...second);
     await desk.page.keyboard.up("Alt");
@@ -470,7 +474,9 @@ describe("typing", () => {
     await desk.page.keyboard.press("Control+z");
     expect(
       (
-        await desk.page.evaluate(() => globalThis.told.slice(1).map(({ message }) => message.what ?? message.type))
+        await desk.page.evaluate(() =>
+          globalThis.told.slice(1).map(({ message }) => ("what" in message ? message.what : message.type)),
+        )
       ).filter((one) => one !== "caret"),
     ).toEqual(["edit", "save", "undo"]);
     expect(await text()).toBe("abcd");
@@ -480,10 +486,8 @@ describe("typing", () => {
 describe("a list of completions", () => {
   const completions = [{ label: "الرواحي", detail: "شخص", text: "الرواحي", snippet: false }];
   const answer = async () => {
-    const {
-      id,
-      places: [at],
-    } = (await desk.told("ask")).findLast(({ question }) => question.kind === "completions");
+    const asked = (await desk.told("ask")).findLast(({ question }) => question.kind === "completions");
+    const { id, places: [at = 0] = [] } = asked ?? { id: 0 };
     await desk.say({
       type: "answer",
       id,
@@ -525,12 +529,12 @@ describe("a list of completions", () => {
 
 describe("search", () => {
   const article = "أكّد الوزير إن الإتفاق على الطاقـــة قريب.\nوقال الى الصحافة: الاتفاق على الطاقه في ١٢ مايو.";
-  const find = async (words) => {
+  const find = async (/** @type {string} */ words) => {
     await desk.page.keyboard.press("Control+f");
     await desk.page.locator("[name=find]").fill(words);
   };
   const count = () => desk.page.locator(".count").innerText();
-  /** The first match is this, and there are so many. */
+  /** The first match is this, and there are so many. @param {string} words @param {string} first @param {number} all */
   const finds = async (words, first, all) => {
     await desk.select(0);
     await find(words);
@@ -595,7 +599,7 @@ describe("search", () => {
 });
 
 describe("a paste", () => {
-  const paste = (data) =>
+  const paste = (/** @type {Record<string, string>} */ data) =>
     desk.view((view, all) => {
       const transfer = new DataTransfer();
       for (const [type, value] of Object.entries(all)) transfer.setData(type, value);
@@ -676,15 +680,18 @@ describe("findings", () => {
   it("stand under the pointer with their fixes and what the server tells", async () => {
     const at = sample("planted-errors").indexOf("أن المعهد");
     await desk.forget();
-    const place = await desk.view((view, pos) => {
-      const rect = view.coordsForChar(pos);
-      return [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
-    }, at);
+    const place = await desk.view(
+      /** @returns {[number, number]} */ (view, pos) => {
+        const rect = view.coordsForChar(pos);
+        return [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
+      },
+      at,
+    );
     await desk.page.mouse.move(place[0] - 40, place[1] + 200);
     await desk.page.mouse.move(...place, { steps: 4 });
     // On its way the pointer may ask more than once: the last answer is the one that is shown.
     const answered = new Set();
-    const answer = async ({ id, question }) => {
+    const answer = async (/** @type {import("./page.mjs").Message<"ask">} */ { id, question }) => {
       answered.add(id);
       await desk.say({
         type: "answer",
@@ -751,7 +758,7 @@ it("shows a card in the first line below what stands above the text, all of it",
 });
 
 describe("a long article", () => {
-  const long = (words) =>
+  const long = (/** @type {number} */ words) =>
     Array.from(
       { length: words / 20 },
       (_, n) =>
@@ -769,7 +776,7 @@ describe("a long article", () => {
       new MutationObserver((records) => {
         for (const { addedNodes, removedNodes } of records)
           globalThis.changes += addedNodes.length + removedNodes.length;
-      }).observe(document.querySelector(".cm-content"), { childList: true, subtree: true });
+      }).observe(/** @type {Element} */ (document.querySelector(".cm-content")), { childList: true, subtree: true });
     });
     await desk.forget();
     await desk.page.keyboard.insertText("ا");
@@ -784,7 +791,8 @@ describe("a long article", () => {
     // All of it is in sight, but for what widths are rounded to.
     expect(
       await desk.page.evaluate(() => {
-        const { left, right } = document.querySelector(".strip").getBoundingClientRect();
+        const strip = /** @type {Element} */ (document.querySelector(".strip"));
+        const { left, right } = strip.getBoundingClientRect();
         return [...document.querySelectorAll(".strip > *")].filter(
           (one) => one.getBoundingClientRect().left < left - 3 || one.getBoundingClientRect().right > right + 3,
         ).length;

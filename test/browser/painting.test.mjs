@@ -6,10 +6,13 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { command, openWorkbench } from "./workbench.mjs";
 
 const WORDS = ["سالم", "CEO", "200", "Airbus", "تكفي", "الصين", "3.5%"];
+/** @type {import("./workbench.mjs").Workbench} */
 let workbench;
+/** @type {string} */
 let folder;
 
-const set = (settings) => writeFileSync(join(folder, ".vscode/settings.json"), JSON.stringify(settings));
+const set = (/** @type {object} */ settings) =>
+  writeFileSync(join(folder, ".vscode/settings.json"), JSON.stringify(settings));
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "painting-"));
@@ -26,7 +29,7 @@ afterAll(() => workbench?.close());
 /** The words of the first line from left to right, as they stand on the screen. */
 const order = () =>
   workbench.page.evaluate((words) => {
-    const line = document.querySelector(".monaco-editor .view-lines .view-line");
+    const line = /** @type {Element} */ (document.querySelector(".monaco-editor .view-lines .view-line"));
     const places = words.map((word) => {
       const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {

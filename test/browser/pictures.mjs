@@ -48,9 +48,11 @@ const { page } = workbench;
 const darkroom = await page.context().newPage();
 await page.bringToFront();
 
-const rest = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+const rest = (/** @type {number} */ milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+/** @param {string} command @param {unknown[]} given */
 const run = (command, ...given) => host("await vscode.commands.executeCommand(...given);", [command, ...given]);
-const begin = (command) => host("void vscode.commands.executeCommand(given);", command);
+const begin = (/** @type {string} */ command) => host("void vscode.commands.executeCommand(given);", command);
+/** @param {string} name @param {unknown} value */
 const setting = (name, value) =>
   host("await vscode.workspace.getConfiguration().update(given[0], given[1] ?? undefined, 1);", [name, value]);
 /** @type {(name: string, how?: { words?: string, editor?: string, sideBar?: boolean }) => Promise<void>} */
@@ -69,7 +71,7 @@ const show = async (name, { words, editor = "default", sideBar = false } = {}) =
   await rest(4000);
 };
 
-/** A third of the size, and no letter is harder to read. */
+/** A third of the size, and no letter is harder to read. @param {Buffer} png */
 const asWebp = async (png) =>
   Buffer.from(
     await darkroom.evaluate(
@@ -84,7 +86,7 @@ const asWebp = async (png) =>
     ),
   );
 
-/** Until something stands on the screen; a page's own frames are looked through, too. */
+/** Until something stands on the screen; a page's own frames are looked through, too. @param {string} selector */
 const until = async (selector) => {
   for (let tries = 0; tries < 240; tries++) {
     for (const frame of page.frames())
@@ -100,7 +102,12 @@ const until = async (selector) => {
   throw new Error(`${selector} did not come`);
 };
 
-/** What each picture shows: the window's size, what is done in it, and the part of it that is taken where it is not the whole. */
+/** @typedef {{ width: number, height: number }} Size */
+
+/**
+ * What each picture shows: the window's size, what is done in it, and the part of it that is taken where it is not the whole.
+ * @type {Record<string, { size: Size, clip?: Size & { x: number, y: number }, compose(): Promise<void> }>}
+ */
 const PICTURES = {
   open: {
     size: { width: 860, height: 560 },

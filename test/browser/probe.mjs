@@ -5,13 +5,15 @@ import { root } from "../../scripts/vscode/get.mjs";
 import { freePort } from "../../scripts/vscode/run.mjs";
 
 /**
- * @returns {Promise<{ prepare: (extensions: string) => void, host: (code: string, given?: unknown) => Promise<any> }>}
- *   `prepare` is for startServer; `host` runs the body of an async function in the extension host, with `vscode` and `given`
+ * Runs the body of an async function in the extension host, with `vscode` and `given`. What it answers is JSON: who asks says what.
+ * @typedef {<Answer>(code: string, given?: unknown) => Promise<Answer>} Host
  */
+
+/** @returns {Promise<{ prepare: (extensions: string) => void, host: Host }>} `prepare` is for startServer */
 export async function createProbe() {
   const port = await freePort();
   process.env.ARABIC_PRESS_PROBE = String(port);
-  const prepare = (extensions) => {
+  const prepare = (/** @type {string} */ extensions) => {
     const target = join(extensions, "arabic-press-test.probe-0.0.1");
     symlinkSync(join(root, "test/browser/probe"), target);
     const list = join(extensions, "extensions.json");
@@ -31,6 +33,7 @@ export async function createProbe() {
       ]),
     );
   };
+  /** @type {Host} */
   const host = async (code, given) => {
     for (let tries = 0; ; tries++) {
       const answer = await fetch(`http://127.0.0.1:${port}`, {

@@ -31,7 +31,9 @@ const CARD = {
 const END = { type: "end", dir: "rtl", title: "اكتملت", counts: "روجع: 3 · صُحِّح: 1", close: "أغلق" };
 
 describe("the panel", () => {
+  /** @type {import("playwright-core").Browser} */
   let browser;
+  /** @type {import("playwright-core").Page} */
   let page;
 
   beforeAll(async () => {
@@ -45,13 +47,16 @@ describe("the panel", () => {
     await page.goto("http://localhost/");
     await page.evaluate(() => {
       globalThis.decided = [];
-      globalThis.acquireVsCodeApi = () => ({ postMessage: (one) => globalThis.decided.push(one) });
+      globalThis.acquireVsCodeApi = () => ({
+        postMessage: (/** @type {import("../../client/shared/review").ReviewDecision} */ one) =>
+          globalThis.decided.push(one),
+      });
     });
     await page.addScriptTag({ content: script });
   });
   afterAll(() => browser?.close());
 
-  const show = (shown) =>
+  const show = (/** @type {typeof CARD | typeof END} */ shown) =>
     page.evaluate((data) => {
       globalThis.decided.length = 0;
       dispatchEvent(new MessageEvent("message", { data }));
@@ -102,19 +107,21 @@ describe("the panel", () => {
   it.each(Object.keys(THEMES))("has nothing for axe to find in %s", async (theme) => {
     await page.evaluate((values) => {
       for (const [name, value] of Object.entries(values)) document.documentElement.style.setProperty(name, value);
-    }, THEMES[theme]);
+    }, THEMES[theme] ?? {});
     for (const shown of [CARD, END]) {
       await show(shown);
       await page.evaluate(axe);
       const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
-      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     }
     await page.evaluate(() => document.documentElement.removeAttribute("style"));
   });
 });
 
 describe("in VS Code", () => {
+  /** @type {import("./workbench.mjs").Workbench} */
   let workbench;
+  /** @type {string} */
   let folder;
   const files = {
     "a.txt": "وصل الوفد إلى المدينة مساء. قال الوزير أن بلاده مستعدة للحوار.\nقال المدير أن القرار نهائي .\n",
@@ -140,7 +147,7 @@ describe("in VS Code", () => {
     return undefined;
   };
   const shown = async () => (await panel())?.locator("main").innerText();
-  /** Presses a key, and again where nothing came of it: VS Code may take one while its focus is under way. */
+  /** Presses a key, and again where nothing came of it: VS Code may take one while its focus is under way. @param {string} key @param {RegExp} wanted */
   const step = async (key, wanted) => {
     const before = await shown();
     await expect

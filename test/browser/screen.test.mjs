@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { root } from "../../scripts/vscode/get.mjs";
 import { clickOn, hoverOver, openWorkbench } from "./workbench.mjs";
 
+/** @type {import("./workbench.mjs").Workbench} */
 let workbench;
 
 beforeAll(async () => {
@@ -15,10 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => workbench?.close());
 
+/** @param {string} selector @returns {Promise<string[]>} */
 const rows = (selector) =>
   workbench.page
     .locator(selector)
-    .evaluateAll((all) => all.map((row) => row.getAttribute("aria-label") ?? row.textContent));
+    .evaluateAll((all) => all.map((row) => row.getAttribute("aria-label") ?? row.textContent ?? ""));
 
 it("underlines what is wrong", async () => {
   await workbench.page.waitForSelector(".monaco-editor .squiggly-warning", { state: "attached", timeout: 60_000 });

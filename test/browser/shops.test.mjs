@@ -15,7 +15,12 @@ const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), "arabic-press-shops-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Makes the package. @returns what was printed, and its texts by name */
+/**
+ * Makes the package.
+ * @typedef {Awaited<ReturnType<typeof made>>} Made
+ * @param {string} name
+ * @returns what was printed, and its texts by name
+ */
 async function made(name, repository = "") {
   const file = join(folder, `${name}.vsix`);
   const env = { ...process.env, ARABIC_PRESS_REPOSITORY: repository };
@@ -23,7 +28,7 @@ async function made(name, repository = "") {
   const parts = unzipSync(readFileSync(file), {
     filter: ({ name: part }) => /\.(?:json|md|vsixmanifest|txt)$/.test(part),
   });
-  const text = (part) => strFromU8(parts[part]);
+  const text = (/** @type {string} */ part) => strFromU8(parts[part] ?? new Uint8Array());
   return {
     printed: stdout + stderr,
     manifest: JSON.parse(text("extension/package.json")),
@@ -33,7 +38,9 @@ async function made(name, repository = "") {
   };
 }
 
+/** @type {Made} */
 let plain;
+/** @type {Made} */
 let placed;
 beforeAll(async () => {
   plain = await made("plain");
@@ -48,8 +55,10 @@ it("nothing is to be warned of", () => {
 });
 
 describe("addresses", () => {
-  const pictures = ({ readme }) => [...readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, address]) => address);
-  const links = ({ readme }) => [...readme.matchAll(/[^!]\[[^\]]+\]\(([^)]+)\)/g)].map(([, address]) => address);
+  const pictures = (/** @type {Made} */ { readme }) =>
+    [...readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, address]) => address);
+  const links = (/** @type {Made} */ { readme }) =>
+    [...readme.matchAll(/[^!]\[[^\]]+\]\(([^)]+)\)/g)].map(([, address]) => address);
 
   it("are none where none is given", () => {
     for (const name of ["repository", "bugs", "homepage"]) expect(plain.manifest).not.toHaveProperty(name);
@@ -122,14 +131,14 @@ describe("the icon", () => {
               const image = new Image();
               image.src = `data:image/png;base64,${picture}`;
               await image.decode();
-              const context = Object.assign(document.createElement("canvas"), { width: 256, height: 256 }).getContext(
-                "2d",
-              );
+              const canvas = Object.assign(document.createElement("canvas"), { width: 256, height: 256 });
+              const context = canvas.getContext("2d");
+              if (context === null) throw new Error("no canvas to draw on");
               context.drawImage(image, 0, 0);
               return context.getImageData(0, 0, 256, 256).data;
             }),
           );
-          return one.filter((value, at) => Math.abs(value - other[at]) > 32).length;
+          return one?.filter((value, at) => Math.abs(value - (other?.[at] ?? NaN)) > 32).length;
         },
         [icon, drawn].map((picture) => picture.toString("base64")),
       );

@@ -14,18 +14,30 @@ const SETTINGS = {
   "[plaintext]": { "editor.autoClosingBrackets": "never", "editor.autoClosingQuotes": "never" },
 };
 
-/** Milliseconds behind a letter, and behind a word's last one, where whoever types rests and a list has time to open. */
+/**
+ * A window on the folder, and how keys reach it.
+ * @typedef {{ page: import("playwright-core").Page, keys: import("./keys.mjs").Session }} Window
+ */
+
+/**
+ * Milliseconds behind a letter, and behind a word's last one, where whoever types rests and a list has time to open.
+ * @typedef {[pause: number, pauseAtEnd: number]} Pauses
+ */
+/** @type {Record<string, Pauses>} */
 const SPEEDS = { "as fast as it goes": [0, 0], quickly: [12, 12], "as a person": [30, 100] };
 
-const article = (name) => readFileSync(join(root, "test/browser/typed", `${name}.txt`), "utf8").trimEnd();
-/** Its first lines, as far as a quotation's end: whoever rests between words types no more. */
+const article = (/** @type {string} */ name) =>
+  readFileSync(join(root, "test/browser/typed", `${name}.txt`), "utf8").trimEnd();
+/** Its first lines, as far as a quotation's end: whoever rests between words types no more. @param {string} text */
 const beginning = (text) => text.slice(0, text.indexOf("»") + 1);
-/** Its last quotation stays open, and every line ends in a space. */
+/** Its last quotation stays open, and every line ends in a space. @param {string} text */
 const leftOpen = (text) => text.replace(/»(?![\s\S]*»)/, "").replaceAll("\n", " \n");
 
 const folder = mkdtempSync(join(tmpdir(), "typing-"));
 const FILES = ["harbour.arpress", "harbour.txt", "boats.arpress", "boats.txt"];
+/** @type {import("./workbench.mjs").Workbench} */
 let workbench;
+/** @type {[Window, Window]} */
 let windows;
 
 beforeAll(async () => {
@@ -33,7 +45,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, ".vscode/settings.json"), JSON.stringify(SETTINGS));
   for (const file of FILES) writeFileSync(join(folder, file), "");
   workbench = await openWorkbench({ folder, file: "harbour.arpress", server: { extension: "linked" } });
-  windows = await Promise.all([workbench.page, await workbench.open("boats.txt")].map(watched));
+  windows = await Promise.all([watched(workbench.page), watched(await workbench.open("boats.txt"))]);
 });
 afterAll(() => workbench?.close());
 
@@ -82,7 +94,7 @@ describe("a line", () => {
   it("shows no list while an input method composes", async () => {
     const [{ page, keys }] = windows;
     const list = page.locator(".suggest-widget.visible");
-    const compose = (text) => keyboard.compose(keys, text);
+    const compose = (/** @type {string} */ text) => keyboard.compose(keys, text);
     await type(windows[0], "قال وزير الصيد سالم الرواحي إن الاتفاق قريب.\nوعاد ", [20, 20]);
     // At three letters and more a list would open.
     for (const letters of ["الرو", "الروا", "الرواح"]) {
@@ -130,24 +142,28 @@ it("opens a list in plain text for whoever asks, and for nobody else", async () 
 });
 
 describe("two articles", () => {
-  const [harbour, boats] = ["harbour", "boats"].map(article);
+  const [harbour, boats] = [article("harbour"), article("boats")];
   // One window types the first, the other the second, at the same time: with balanced marks in our language, or with a quotation left open in plain text.
+  /** @param {(text: string) => string} part @returns {[file: string, text: string][]} */
   const balanced = (part) => [
     ["harbour.arpress", part(harbour)],
     ["boats.arpress", part(boats)],
   ];
+  /** @param {(text: string) => string} part @returns {[file: string, text: string][]} */
   const open = (part) => [
     ["harbour.txt", leftOpen(part(harbour))],
     ["boats.txt", leftOpen(part(boats))],
   ];
-  const whole = (text) => text;
+  const whole = (/** @type {string} */ text) => text;
 
-  it.each([
-    ["as fast as it goes", balanced(whole)],
-    ["as fast as it goes", open(whole)],
-    ["quickly", [open(beginning)[0], balanced(beginning)[1]]],
-    ["as a person", [balanced(beginning)[0], open(beginning)[1]]],
-  ])("are in the file as they were typed, %s", async (speed, round) => {
+  it.each(
+    /** @type {[speed: string, round: [file: string, text: string][]][]} */ ([
+      ["as fast as it goes", balanced(whole)],
+      ["as fast as it goes", open(whole)],
+      ["quickly", [open(beginning)[0], balanced(beginning)[1]]],
+      ["as a person", [balanced(beginning)[0], open(beginning)[1]]],
+    ]),
+  )("are in the file as they were typed, %s", async (speed, round) => {
     const results = await Promise.all(round.map(([file, text], at) => written(windows[at], file, text, SPEEDS[speed])));
     round.forEach(([file, typed], at) => {
       const { text, lists } = results[at];
@@ -161,29 +177,29 @@ describe("two articles", () => {
   });
 });
 
-/** Types an article into an empty file and saves it. @returns what the file holds, and how often a list was open */
+/** Types an article into an empty file and saves it. @param {Window} window @param {string} file @param {string} text @param {Pauses} pauses @returns what the file holds, and how often a list was open */
 async function written(window, file, text, pauses) {
   await show(window, file);
   await clear(window);
   await window.page.evaluate(() => {
-    window.lists = { keys: 0, open: 0, focused: 0 };
+    globalThis.lists = { keys: 0, open: 0, focused: 0 };
   });
   await type(window, text, pauses);
-  const lists = await window.page.evaluate(() => window.lists);
+  const lists = await window.page.evaluate(() => globalThis.lists);
   return { text: await saved(window, file, text), lists };
 }
 
-/** Counts the keystrokes before which a list is open, and has a row that Enter would take. */
+/** Counts the keystrokes before which a list is open, and has a row that Enter would take. @param {import("playwright-core").Page} page @returns {Promise<Window>} */
 async function watched(page) {
   await page.evaluate(() => {
-    window.lists = { keys: 0, open: 0, focused: 0 };
-    window.addEventListener(
+    globalThis.lists = { keys: 0, open: 0, focused: 0 };
+    globalThis.addEventListener(
       "keydown",
       () => {
         const list = document.querySelector(".suggest-widget.visible");
-        window.lists.keys++;
-        if (list) window.lists.open++;
-        if (list?.querySelector(".monaco-list-row.focused")) window.lists.focused++;
+        globalThis.lists.keys++;
+        if (list) globalThis.lists.open++;
+        if (list?.querySelector(".monaco-list-row.focused")) globalThis.lists.focused++;
       },
       true,
     );
@@ -196,17 +212,20 @@ async function watched(page) {
   return window;
 }
 
+/** @param {Window} window @param {string} text @param {Pauses} pauses */
 const type = ({ keys }, text, pauses) => keyboard.type(keys, text, pauses);
 
-/** Long enough for a list that would open. */
+/** Long enough for a list that would open. @param {Window} window */
 const rest = ({ page }) => page.waitForTimeout(1000);
 
+/** @param {Window} window */
 async function clear({ page }) {
   await page.keyboard.press("Escape");
   await page.keyboard.press("Control+a");
   await page.keyboard.press("Delete");
 }
 
+/** @param {Window} window @param {string} file */
 async function show({ page }, file) {
   await command(page, "Go to File...");
   await page.keyboard.type(file);
@@ -215,7 +234,7 @@ async function show({ page }, file) {
   await page.waitForSelector(`.tab.active:has-text("${file}")`);
 }
 
-/** @returns the file's text once it is saved: `wanted`, or what it holds after a while */
+/** @param {Window} window @param {string} file @param {string} wanted @returns the file's text once it is saved: `wanted`, or what it holds after a while */
 async function saved({ page }, file, wanted) {
   await page.keyboard.press("Escape");
   await page.keyboard.press("Control+s");

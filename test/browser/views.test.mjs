@@ -6,7 +6,9 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { root } from "../../scripts/vscode/get.mjs";
 import { clickOn, command, openWorkbench } from "./workbench.mjs";
 
+/** @type {import("./workbench.mjs").Workbench} */
 let workbench;
+/** @type {string} */
 let folder;
 
 beforeAll(async () => {
@@ -22,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => workbench?.close());
 
 /** The page inside the webview's frames. */
-const view = async () => {
+const found = async () => {
   for (const frame of workbench.page.frames())
     if (
       await frame
@@ -34,7 +36,14 @@ const view = async () => {
   return undefined;
 };
 
-/** Takes the file that the box offers. */
+/** The same, where it is known to be there. @throws where it is not */
+const view = async () => {
+  const frame = await found();
+  if (frame === undefined) throw new Error("no reading view is open");
+  return frame;
+};
+
+/** Takes the file that the box offers. @param {string} name */
 const saveAs = async (name) => {
   await workbench.page.waitForFunction(
     (file) =>
@@ -54,7 +63,7 @@ it("opens the reading view beside the article, and follows what is typed", async
   });
   await command(workbench.page, "Arabic Press: Open Reading View");
   await expect
-    .poll(async () => (await view())?.locator(".margin .speaker").count(), { timeout: 60_000, interval: 500 })
+    .poll(async () => (await found())?.locator(".margin .speaker").count(), { timeout: 60_000, interval: 500 })
     .toBeGreaterThan(3);
   await workbench.picture("reading-view");
   const page = await view();
@@ -76,7 +85,7 @@ it("goes to the source by a click, and scrolls with the editor", async () => {
 
 it("scrolls with the editor, and the editor with it", async () => {
   const page = await view();
-  const scrolled = () => page.evaluate(() => document.querySelector(".cm-scroller").scrollTop);
+  const scrolled = () => page.evaluate(() => document.querySelector(".cm-scroller")?.scrollTop);
   const firstLine = async () =>
     Math.min(
       ...(await workbench.page.locator(".monaco-editor .line-numbers").allInnerTexts())
@@ -98,7 +107,7 @@ it("scrolls with the editor, and the editor with it", async () => {
     .toBeGreaterThan(500);
   expect(await firstLine()).toBeGreaterThan(20);
   await new Promise((rest) => setTimeout(rest, 500));
-  await page.evaluate(() => document.querySelector(".cm-scroller").scrollTo(0, 0));
+  await page.evaluate(() => document.querySelector(".cm-scroller")?.scrollTo(0, 0));
   await expect.poll(firstLine, { timeout: 15_000, interval: 300 }).toBeLessThan(5);
 });
 

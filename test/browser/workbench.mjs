@@ -9,7 +9,11 @@ import { hostInBrowser, ISOLATED, isolatePages } from "./hosting.mjs";
 const pictures = join(home, "pictures");
 
 /**
- * @param {{ folder: string, file?: string, server: object, window?: object, language?: string, web?: boolean, isolated?: boolean }} options
+ * @typedef {import("playwright-core").Page} Page
+ * @typedef {Parameters<typeof startServer>[0]} ServerOptions
+ * @typedef {Awaited<ReturnType<typeof openWorkbench>>} Workbench
+ *
+ * @param {{ folder: string, file?: string, server: ServerOptions, window?: object, language?: string, web?: boolean, isolated?: boolean }} options
  *   `folder` opens, with `file` in the editor; `server` are options of startServer, `window` of the browser's window; `language` is VS Code's own,
  *   as far as extensions have texts in it; `web`: the extension runs in the browser; `isolated`: its pages in a process of their own
  */
@@ -36,7 +40,7 @@ export async function openWorkbench({
   if (isolated) await isolatePages(context, server.port);
   if (language !== undefined)
     await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
-  /** Another window on the folder. */
+  /** Another window on the folder. @param {string} [name] of a file in it */
   const open = async (name) => {
     const page = await context.newPage();
     const payload =
@@ -56,7 +60,7 @@ export async function openWorkbench({
     page,
     folder: server.folder,
     open,
-    picture: (name) => page.screenshot({ path: join(pictures, `${name}.png`) }),
+    picture: (/** @type {string} */ name) => page.screenshot({ path: join(pictures, `${name}.png`) }),
     close: async () => {
       await browser.close();
       await server.stop();
@@ -64,7 +68,7 @@ export async function openWorkbench({
   };
 }
 
-/** Runs a command by its name in the palette. */
+/** Runs a command by its name in the palette. @param {Page} page @param {string} name */
 export async function command(page, name) {
   await page.keyboard.press("F1");
   await page.waitForSelector(".quick-input-widget input");
@@ -73,13 +77,13 @@ export async function command(page, name) {
   await page.keyboard.press("Enter");
 }
 
-/** @returns what VS Code has told: in a corner of its window, and behind its bell, where that goes by and by */
+/** @param {Page} page @returns what VS Code has told: in a corner of its window, and behind its bell, where that goes by and by */
 export async function told(page) {
   await showNotifications(page);
   return page.locator(".notifications-center.visible .notification-list-item-message").allInnerTexts();
 }
 
-/** Presses a button of what VS Code has told. */
+/** Presses a button of what VS Code has told. @param {Page} page @param {string | RegExp} words */
 export async function answer(page, words) {
   const button = page.locator(".notifications-center.visible .monaco-button", { hasText: words }).first();
   await showNotifications(page);
@@ -87,6 +91,7 @@ export async function answer(page, words) {
   await button.press("Enter", { timeout: 60_000 });
 }
 
+/** @param {Page} page */
 async function showNotifications(page) {
   const list = page.locator(".notifications-center.visible");
   if ((await list.count()) > 0) return;
@@ -94,13 +99,13 @@ async function showNotifications(page) {
   await list.waitFor({ timeout: 20_000 });
 }
 
-/** Clicks the first place in the editor where `words` stand. */
+/** Clicks the first place in the editor where `words` stand. @param {Page} page @param {string} words */
 export async function clickOn(page, words) {
   const box = await placeOf(page, words);
   await page.mouse.click(box.x, box.y);
 }
 
-/** Moves the pointer onto the first place in the editor where `words` stand. @returns the text of the hover that opens */
+/** Moves the pointer onto the first place in the editor where `words` stand. @param {Page} page @param {string} words @returns the text of the hover that opens */
 export async function hoverOver(page, words) {
   const box = await placeOf(page, words);
   // A hover that is still open would be taken for this one.
@@ -123,13 +128,12 @@ export async function hoverOver(page, words) {
   }
 }
 
-/** @returns the middle of the first place in the editor where `words` stand, in pixels */
+/** @param {Page} page @param {string} words @returns the middle of the first place in the editor where `words` stand, in pixels */
 async function placeOf(page, words) {
   const box = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(
-      document.querySelector(".monaco-editor .view-lines"),
-      NodeFilter.SHOW_TEXT,
-    );
+    const lines = document.querySelector(".monaco-editor .view-lines");
+    if (lines === null) return undefined;
+    const walker = document.createTreeWalker(lines, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = /** @type {Text} */ (node).data.replaceAll("\u00a0", " ").indexOf(wanted);
       if (at < 0) continue;

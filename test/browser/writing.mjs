@@ -9,19 +9,28 @@ import { createProbe } from "./probe.mjs";
 import { clickOn, openWorkbench } from "./workbench.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "writing-"));
-/** What the page or the workbench complained of. */
+/**
+ * @typedef {import("playwright-core").Frame} Frame of a page
+ * @typedef {import("./page.mjs").DrawnView} DrawnView
+ */
+
+/** What the page or the workbench complained of. @type {string[]} */
 const faults = [];
+/** @type {import("./workbench.mjs").Workbench} */
 export let workbench;
-/** Runs the body of an async function in the extension host, with `vscode` and `given`. */
+/** Runs the body of an async function in the extension host, with `vscode` and `given`. @type {import("./probe.mjs").Host} */
 export let host;
+/** @type {import("./keys.mjs").Session} */
 let keys;
 
+/** @param {string} name */
 export const file = (name) => join(folder, name);
+/** @param {string} name */
 export const onDisk = (name) => readFileSync(file(name), "utf8");
-/** Slow machines get all the time that they need. */
+/** Slow machines get all the time that they need. @template T @param {() => T} ask @param {import("vitest").ExpectPollOptions} [options] */
 export const eventually = (ask, options) => expect.poll(ask, { timeout: 60_000, interval: 100, ...options });
 
-/** Writes the folder's settings. */
+/** Writes the folder's settings. @param {object} [settings] */
 export const set = (settings) =>
   writeFileSync(file(".vscode/settings.json"), JSON.stringify({ "files.autoSave": "off", ...settings }));
 
@@ -36,10 +45,11 @@ export async function begin({ settings = {}, user = {}, web = false, isolated = 
   writeFileSync(file("stylebook.yaml"), "names: []\n");
   const probe = await createProbe();
   host = probe.host;
-  const prepare = async (extensions) => {
+  const prepare = async (/** @type {string} */ extensions) => {
     if (installed !== undefined) await install(installed, extensions);
     probe.prepare(extensions);
   };
+  /** @type {import("./workbench.mjs").ServerOptions} */
   const server = { extension: web || installed !== undefined ? "none" : "linked", prepare, settings: user };
   workbench = await openWorkbench({ folder, server, web, isolated });
   workbench.page.on("console", (message) => {
@@ -82,8 +92,15 @@ export async function write(name, options = {}) {
   return pageOf(name);
 }
 
-/** The frame of the page that shows a file, once its text is there. */
-export async function pageOf(name, count = 1) {
+/** The frame of the page that shows a file, once its text is there. @param {string} name @returns {Promise<Frame>} */
+export async function pageOf(name) {
+  const [frame] = await pagesOf(name, 1);
+  return /** @type {Frame} */ (frame);
+}
+
+/** The frames of all pages that show a file, once there are so many. @param {string} name @param {number} count */
+export async function pagesOf(name, count) {
+  /** @type {Frame[]} */
   let frames = [];
   await eventually(async () => {
     const wanted = plain((await documentOf(name))?.text);
@@ -93,10 +110,10 @@ export async function pageOf(name, count = 1) {
         frames.push(frame);
     return frames.length;
   }).toBeGreaterThanOrEqual(count);
-  return count === 1 ? frames[0] : frames;
+  return frames;
 }
 
-/** In sight, and to write in. */
+/** In sight, and to write in. @param {Frame} frame @param {string} name */
 const isPageOf = (frame, name) =>
   frame.evaluate(
     (path) =>
@@ -104,17 +121,28 @@ const isPageOf = (frame, name) =>
     encodeURI(file(name)),
   );
 
+/**
+ * @template T
+ * @template [Given=undefined]
+ * @param {Frame} frame
+ * @param {(view: DrawnView, given: Given) => T} run in the page, with its editor's view
+ * @param {Given} [given]
+ * @returns {Promise<T>}
+ */
 export const view = (frame, run, given) =>
   frame.evaluate(
     ([source, argument]) =>
       new Function("view", "given", `return (${source})(view, given)`)(
-        document.querySelector(".cm-content")["cmTile"].view,
+        document.querySelector(".cm-content")?.["cmTile"].view,
         argument,
       ),
-    [run.toString(), given],
+    /** @type {const} */ ([run.toString(), given]),
   );
+/** @param {Frame} frame */
 export const textIn = (frame) => view(frame, (one) => one.state.doc.toString());
+/** @param {Frame} frame */
 export const caretIn = (frame) => view(frame, (one) => one.state.selection.main.head);
+/** @param {Frame} frame @param {number} anchor */
 export const put = (frame, anchor, head = anchor) =>
   view(
     frame,
@@ -122,34 +150,42 @@ export const put = (frame, anchor, head = anchor) =>
       one.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
       one.focus();
     },
-    [anchor, head],
+    /** @type {[number, number]} */ ([anchor, head]),
   );
+/** @param {Frame} frame */
 export const toEnd = async (frame) => put(frame, (await textIn(frame)).length);
-const plain = (text) => text?.replaceAll("\r\n", "\n");
+const plain = (/** @type {string | undefined} */ text) => text?.replaceAll("\r\n", "\n");
+/** @param {string} name @returns {Promise<{ text: string, dirty: boolean } | undefined>} */
 export const documentOf = (name) =>
   host(
     `const one = vscode.workspace.textDocuments.find(({ uri }) => uri.path === given); return one && { text: one.getText(), dirty: one.isDirty };`,
     file(name),
   );
+/** @returns {Promise<string[]>} */
 export const tabs = () =>
   host(
     `return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label, isDirty, input }) => label + (isDirty ? "*" : "") + " " + (input?.viewType ?? "text")));`,
   );
+/** @param {string} name of a command */
 export const run = (name) => host(`await vscode.commands.executeCommand(given);`, name);
 /** Saves and closes all that is open. */
 export const closeAll = () =>
   host(`for (const document of vscode.workspace.textDocuments) if (document.isDirty) await document.save();
   await vscode.window.tabGroups.close(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs));`);
 
-/** Page and document come to hold the same. @returns it */
+/** Page and document come to hold the same. @param {Frame} frame @param {string} name @returns it */
 export async function together(frame, name) {
-  await eventually(async () => (await textIn(frame)) === plain((await documentOf(name)).text)).toBe(true);
+  await eventually(async () => (await textIn(frame)) === plain((await documentOf(name))?.text)).toBe(true);
   return textIn(frame);
 }
 
+/** @param {string} text */
 export const type = (text) => keyboard.type(keys, text);
+/** @param {string} text */
 export const compose = (text) => keyboard.compose(keys, text);
+/** @param {string} text */
 export const insert = (text) => keyboard.insert(keys, text);
+/** @param {object} key */
 export const press = (key) => keyboard.press(keys, key);
 
 /** Loads the window anew, as its own command does: what it remembers of itself is kept. */
@@ -165,14 +201,14 @@ export async function reload() {
   keys = await workbench.page.context().newCDPSession(workbench.page);
 }
 
-/** Where an editor of VS Code's own stands: undefined where none is in front. */
+/** Where an editor of VS Code's own stands: undefined where none is in front. @returns {Promise<{ path: string, line: number, character: number } | undefined>} */
 export const inTextEditor = () =>
   host(
     `const one = vscode.window.activeTextEditor; return one && { path: one.document.uri.path, line: one.selection.active.line, character: one.selection.active.character };`,
   );
-/** The rows of one of our trees that are in sight. */
+/** The rows of one of our trees that are in sight. @param {string} tree */
 export const rowsOf = (tree) => workbench.page.locator(`.pane:has(.pane-header:has-text("${tree}")) .monaco-list-row`);
-/** Opens the light bulb's menu where words stand, until it has a row with this text, and takes that. */
+/** Opens the light bulb's menu where words stand, until it has a row with this text, and takes that. @param {string} words @param {string | RegExp} row */
 export const take = (words, row) =>
   eventually(
     async () => {
@@ -190,7 +226,7 @@ export const take = (words, row) =>
 /** The box of a menu that is open. Rows of one that was closed stay in the page for a while. */
 export const box = () => workbench.page.locator(".quick-input-widget:visible");
 /** Takes a row of the box that is open, and sees it go. */
-export const choose = async (words) => {
+export const choose = async (/** @type {string | RegExp} */ words) => {
   const row = box().locator(".quick-input-list .monaco-list-row", { hasText: words }).first();
   await eventually(async () => {
     await row.click({ timeout: 20_000 });
@@ -200,7 +236,7 @@ export const choose = async (words) => {
     );
   }).toBe("taken");
 };
-/** The checks that have something to say of a file. */
+/** The checks that have something to say of a file. @param {string} name @returns {Promise<string[]>} */
 export const findings = (name) =>
   host(
     "return vscode.languages.getDiagnostics(vscode.Uri.file(given)).filter(({ source }) => source === 'Arabic Press').map(({ code }) => code.value ?? code);",

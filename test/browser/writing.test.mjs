@@ -18,6 +18,7 @@ import {
   onDisk,
   open,
   pageOf,
+  pagesOf,
   press,
   put,
   run,
@@ -31,7 +32,10 @@ import {
   write,
 } from "./writing.mjs";
 
-const article = (name) => readFileSync(join(root, "test/browser/typed", `${name}.txt`), "utf8").trimEnd();
+const article = (/** @type {string} */ name) =>
+  readFileSync(join(root, "test/browser/typed", `${name}.txt`), "utf8").trimEnd();
+
+/** @typedef {import("./writing.mjs").Frame} Frame */
 
 beforeAll(() => begin());
 afterAll(end);
@@ -48,7 +52,7 @@ describe("typing", () => {
       const frame = await write(name, { text: "" });
       await frame.locator(".cm-content").click();
       if (composed) {
-        for (const part of text.match(/[\p{L}\p{M}]+|[^\p{L}\p{M}]/gu)) {
+        for (const part of text.match(/[\p{L}\p{M}]+|[^\p{L}\p{M}]/gu) ?? []) {
           if (/\p{L}/u.test(part) && part.length > 2)
             for (const length of [1, 2, part.length - 1]) await compose(part.slice(0, length));
           if (/\p{L}/u.test(part)) await insert(part);
@@ -58,7 +62,7 @@ describe("typing", () => {
       await eventually(() => textIn(frame), { message: name }).toBe(text);
       await workbench.page.keyboard.press("Control+s");
       await eventually(() => onDisk(name), { message: name }).toBe(text);
-      await eventually(async () => (await documentOf(name)).dirty).toBe(false);
+      await eventually(async () => (await documentOf(name))?.dirty).toBe(false);
     }
     await workbench.picture("writing-typed");
   });
@@ -89,9 +93,9 @@ describe("the document", () => {
     // All the way back: nothing is unsaved.
     await eventually(async () => {
       await run("undo");
-      return (await documentOf("undo.arpress")).text;
+      return (await documentOf("undo.arpress"))?.text;
     }).toBe("سطر أول\n");
-    expect((await documentOf("undo.arpress")).dirty).toBe(false);
+    expect((await documentOf("undo.arpress"))?.dirty).toBe(false);
     expect(await together(frame, "undo.arpress")).toBe("سطر أول\n");
   });
 
@@ -114,7 +118,7 @@ describe("the document", () => {
     expect(outside.filter((mark) => text.includes(mark))).toEqual(outside);
     // A file that is written anew on the disk leaves the caret where it stands.
     await workbench.page.keyboard.press("Control+s");
-    await eventually(async () => (await documentOf("outside.arpress")).dirty).toBe(false);
+    await eventually(async () => (await documentOf("outside.arpress"))?.dirty).toBe(false);
     await put(frame, text.length - 10);
     writeFileSync(file("outside.arpress"), onDisk("outside.arpress").replace("أول", "أول من القرص"));
     await eventually(() => textIn(frame)).toContain("من القرص");
@@ -122,7 +126,7 @@ describe("the document", () => {
   });
 
   it("is another branch's once that is checked out, with the caret where it was, and what is typed then stays", async () => {
-    const git = (...args) =>
+    const git = (/** @type {string[]} */ ...args) =>
       execFileSync("git", ["-c", "user.name=desk", "-c", "user.email=desk@wire.example", ...args], { cwd: file(".") });
     const lines = Array.from({ length: 30 }, (_, n) => `الفقرة ${n} كما هي.`);
     writeFileSync(file("branch.arpress"), `${lines.join("\n")}\n`);
@@ -149,12 +153,12 @@ describe("the document", () => {
   it("is written in by two pages at once", async () => {
     await write("two.arpress", { text: "سطر أول\n" });
     await run("workbench.action.splitEditor");
-    const [one, other] = await pageOf("two.arpress", 2);
+    const [one, other] = /** @type {[Frame, Frame]} */ (await pagesOf("two.arpress", 2));
     await Promise.all(
-      [
+      /** @type {[Frame, string][]} */ ([
         [one, "ا"],
         [other, "ب"],
-      ].map(([frame, letter]) =>
+      ]).map(([frame, letter]) =>
         view(
           frame,
           async (editor, given) => {
@@ -171,7 +175,7 @@ describe("the document", () => {
     );
     const text = await together(one, "two.arpress");
     await eventually(() => textIn(other)).toBe(text);
-    expect([text.match(/ا/g).length, text.match(/ب/g).length]).toEqual([40, 40]);
+    expect([text.match(/ا/g)?.length, text.match(/ب/g)?.length]).toEqual([40, 40]);
   });
 
   it("keeps the file's line ends and byte order mark", async () => {
@@ -191,12 +195,12 @@ describe("the document", () => {
     await frame.locator(".cm-content").click();
     await type("أسرع ما يكون");
     await run("workbench.action.webview.reloadWebviewAction");
-    await eventually(async () => (await documentOf("left.arpress")).text).toBe("أسرع ما يكون");
+    await eventually(async () => (await documentOf("left.arpress"))?.text).toBe("أسرع ما يكون");
     // The frame of the page that goes is there for a while.
     await eventually(() => frame.isDetached()).toBe(true);
     await toEnd(await pageOf("left.arpress"));
     await type(" ثم أكثر");
-    await eventually(async () => (await documentOf("left.arpress")).text).toBe("أسرع ما يكون ثم أكثر");
+    await eventually(async () => (await documentOf("left.arpress"))?.text).toBe("أسرع ما يكون ثم أكثر");
     await run("workbench.action.files.save");
     await toEnd(await pageOf("left.arpress"));
     await type("!");
@@ -238,16 +242,17 @@ describe("the document", () => {
     const start = Array.from({ length: 12 }, (_, n) => `سطر رقم ${n} مع OpenAI و12.5% نص (بين قوسين)`).join("\n");
     await write("chance.arpress", { text: start });
     await run("workbench.action.splitEditor");
-    const pages = await pageOf("chance.arpress", 2);
+    const pages = /** @type {[Frame, Frame]} */ (await pagesOf("chance.arpress", 2));
     await open("chance.arpress", { editor: "default", column: 3 });
-    const inPage = (frame, edits) =>
+    const inPage = (/** @type {Frame} */ frame, /** @type {number} */ edits) =>
       view(
         frame,
         async (editor, wanted) => {
           const words = ["ا", "كلمة ", "OpenAI ", "12.5", "\n", "«نص»", "", "سطر\nآخر", "👍🏽", "كُتِبَ"];
-          const chance = (below) => Math.floor(Math.random() * below);
+          const chance = (/** @type {number} */ below) => Math.floor(Math.random() * below);
           // Half of a letter does not travel.
-          const whole = (at) => (/[\udc00-\udfff]/.test(editor.state.sliceDoc(at, at + 1)) ? at - 1 : at);
+          const whole = (/** @type {number} */ at) =>
+            /[\udc00-\udfff]/.test(editor.state.sliceDoc(at, at + 1)) ? at - 1 : at;
           for (let done = 0; done < wanted; done++) {
             const { length } = editor.state.doc;
             const from = whole(chance(length + 1));
@@ -302,17 +307,17 @@ describe("in the page", () => {
     const place = () =>
       view(frame, (one) => {
         const { head, assoc } = one.state.selection.main;
-        return [head, one.coordsAtPos(head, assoc || 1).left];
+        return /** @type {[head: number, left: number]} */ ([head, one.coordsAtPos(head, assoc === -1 ? -1 : 1).left]);
       });
     const seen = [await place()];
-    while (seen.length < 90 && seen.at(-1)[0] !== line.length) {
+    while (seen.length < 90 && seen.at(-1)?.[0] !== line.length) {
       await workbench.page.keyboard.press("ArrowLeft");
       seen.push(await place());
     }
     for (let at = 1; at < seen.length; at++)
       expect(seen[at][1], `${at}: ${seen[at - 1]} → ${seen[at]}`).toBeLessThan(seen[at - 1][1]);
     await workbench.page.keyboard.press("Control+ArrowRight");
-    expect((await place())[1]).toBeGreaterThan(seen.at(-1)[1]);
+    expect((await place())[1]).toBeGreaterThan(seen.at(-1)?.[1] ?? NaN);
     await workbench.page.keyboard.press("End");
     expect((await place())[0]).toBe(line.length);
     await workbench.page.keyboard.press("Home");
@@ -335,7 +340,7 @@ describe("in the page", () => {
     await eventually(() => textIn(frame)).toBe("سطر أول\nسطر ثان");
     await put(frame, 0, 4);
     await workbench.page.keyboard.press("Control+x");
-    await eventually(async () => (await documentOf("copy.arpress")).text).toBe("أول\nسطر ثان");
+    await eventually(async () => (await documentOf("copy.arpress"))?.text).toBe("أول\nسطر ثان");
   });
 
   it("is found and replaced, and the palette gives the focus back", async () => {
@@ -346,7 +351,7 @@ describe("in the page", () => {
     await frame.locator("[name=replace]").fill("العقد");
     await frame.getByText("استبدال الكل").click();
     await workbench.page.keyboard.press("Escape");
-    await eventually(async () => (await documentOf("find.arpress")).text).toBe("العقد قريب والعقد بعيد");
+    await eventually(async () => (await documentOf("find.arpress"))?.text).toBe("العقد قريب والعقد بعيد");
     await workbench.page.keyboard.press("F1");
     await workbench.page.waitForSelector(".quick-input-widget input");
     await workbench.page.keyboard.press("Escape");
@@ -355,15 +360,16 @@ describe("in the page", () => {
     ).toBe(true);
     await toEnd(frame);
     await type("!");
-    await eventually(async () => (await documentOf("find.arpress")).text).toBe("العقد قريب والعقد بعيد!");
+    await eventually(async () => (await documentOf("find.arpress"))?.text).toBe("العقد قريب والعقد بعيد!");
   });
 });
 
 describe("what is known", () => {
   const planted =
     "المدينة 3 مايو 2025 (شينخوا) -- قال وزير الصيد سالم الرواحي أن الاتفاق قريب.\n\nوأضاف الرواحي أن التوقيع غدا.\n\nوقالت الوزيرة نورة السالم إن الدعم 12 مليون دولار.\n";
+  /** @type {Frame} */
   let frame;
-  const at = (words, into = 0) => planted.indexOf(words) + into;
+  const at = (/** @type {string} */ words, into = 0) => planted.indexOf(words) + into;
   const told = () => frame.locator(".cm-lintRange").count();
 
   it("stands in it: speakers, names, numbers, findings, words and place in the status bar", async () => {
@@ -396,9 +402,9 @@ describe("what is known", () => {
     await frame.locator(".menu [role=menuitem]").first().waitFor({ timeout: 60_000 });
     await workbench.picture("writing-fixes");
     await workbench.page.keyboard.press("Enter");
-    await eventually(async () => (await documentOf("known.arpress")).text).toContain("الرواحي إن الاتفاق");
+    await eventually(async () => (await documentOf("known.arpress"))?.text).toContain("الرواحي إن الاتفاق");
     await workbench.page.keyboard.press("Control+z");
-    await eventually(async () => (await documentOf("known.arpress")).text).toBe(planted);
+    await eventually(async () => (await documentOf("known.arpress"))?.text).toBe(planted);
     await eventually(told).toBeGreaterThan(0);
     const over = async () => {
       const inside = await view(
@@ -409,7 +415,7 @@ describe("what is known", () => {
         },
         at("أن الاتفاق"),
       );
-      const { x, y } = await (await frame.frameElement()).boundingBox();
+      const { x, y } = (await (await frame.frameElement()).boundingBox()) ?? { x: NaN, y: NaN };
       await workbench.page.mouse.move(x + inside[0] - 30, y + inside[1] + 90);
       await workbench.page.mouse.move(x + inside[0], y + inside[1], { steps: 3 });
       return frame
@@ -420,7 +426,7 @@ describe("what is known", () => {
     await eventually(over).toMatch(/تُكسر همزة «إن» بعد القول/);
     await workbench.picture("writing-hover-vscode");
     await frame.locator(".hover .offers button").first().click();
-    await eventually(async () => (await documentOf("known.arpress")).text).toContain("الرواحي إن الاتفاق");
+    await eventually(async () => (await documentOf("known.arpress"))?.text).toContain("الرواحي إن الاتفاق");
     await workbench.page.mouse.move(700, 30);
   });
 
@@ -434,9 +440,9 @@ describe("what is known", () => {
         .innerText({ timeout: 3000 })
         .catch(() => ""),
     ).toContain("الرواحي");
-    expect(await frame.evaluate(() => document.activeElement.className)).toContain("hover");
+    expect(await frame.evaluate(() => document.activeElement?.className)).toContain("hover");
     await workbench.page.keyboard.press("Escape");
-    await eventually(() => frame.evaluate(() => document.activeElement.classList.contains("cm-content"))).toBe(true);
+    await eventually(() => frame.evaluate(() => document.activeElement?.classList.contains("cm-content"))).toBe(true);
     expect(await frame.locator(".hover").count()).toBe(0);
   });
 
@@ -460,7 +466,7 @@ describe("what is known", () => {
     await eventually(() => box.inputValue()).toBe("سالم الرواحي");
     await box.fill("ماجد العامري");
     await workbench.page.keyboard.press("Enter");
-    await eventually(async () => (await documentOf("known.arpress")).text).toMatch(/ماجد العامري[\s\S]*وأضاف العامري/);
+    await eventually(async () => (await documentOf("known.arpress"))?.text).toMatch(/ماجد العامري[\s\S]*وأضاف العامري/);
     await together(frame, "known.arpress");
   });
 
@@ -517,6 +523,7 @@ describe("what is known", () => {
       }[theme];
       await eventually(() => frame.evaluate(() => document.body.className)).toContain(kind);
       await workbench.picture(`writing-vscode-${kind}`);
+      /** @type {import("axe-core").AxeResults} */
       const { violations } = await frame.evaluate(`${axe}; axe.run()`);
       expect(
         violations

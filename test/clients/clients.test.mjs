@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { afterEach, expect, it } from "vitest";
 
 const ARTICLE = "قال سالم الرواحي أن بلاده مستعدة.\nوأضاف الرواحي أن 3 سدود امتلأت.\n";
+/** @type {string} */
 let folder;
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -15,7 +16,7 @@ function makeFolder() {
   writeFileSync(join(folder, "article.txt"), ARTICLE);
 }
 
-/** @returns what the editor wrote of what it was answered */
+/** @param {string} command @param {string[]} args @returns what the editor wrote of what it was answered */
 async function answersOf(command, args) {
   makeFolder();
   const options = {
@@ -75,8 +76,15 @@ it("Emacs with eglot", async () => {
   expect(renamed).toBe(RENAMED);
 });
 
-/** The server's log: what was said in one direction, as far as it has come. */
+/**
+ * The server's log: what was said in one direction, as far as it has come.
+ * @typedef {import("vscode-languageserver-protocol").PublishDiagnosticsParams} Published
+ * @typedef {import("vscode-languageserver-protocol").DidOpenTextDocumentParams} Opened
+ * @typedef {{ method: string, params: Published & Opened }} Message of those that are looked at
+ * @param {string} log
+ */
 function messagesIn(log) {
+  /** @type {Message[]} */
   const found = [];
   const bytes = existsSync(log) ? readFileSync(log) : Buffer.alloc(0);
   for (let at = 0; ;) {
@@ -92,7 +100,7 @@ function messagesIn(log) {
 // It has no way to be driven without a screen's events: what it asks and is told stands in the log.
 it("Kate", async () => {
   makeFolder();
-  const here = (name) => join(folder, name);
+  const here = (/** @type {string} */ name) => join(folder, name);
   const served = here("served");
   writeFileSync(
     served,
@@ -133,9 +141,9 @@ it("Kate", async () => {
       at: { line: 0, character: 17 },
     });
     const opened = messagesIn(here("asked.log")).find(({ method }) => method === "textDocument/didOpen");
-    expect(opened.params.textDocument).toMatchObject({ uri: `file://${here("article.txt")}`, text: ARTICLE });
+    expect(opened?.params.textDocument).toMatchObject({ uri: `file://${here("article.txt")}`, text: ARTICLE });
   } finally {
-    process.kill(-kate.pid, "SIGKILL");
+    if (kate.pid !== undefined) process.kill(-kate.pid, "SIGKILL");
     await ended;
   }
 });

@@ -1,4 +1,5 @@
 // Loaded into a process before it starts: whatever would open a connection, look up an address or start a process says so and fails.
+/** @param {string} what */
 const told = (what) => () => {
   require("node:fs").writeSync(2, `FORBIDDEN ${what}\n`);
   throw new Error(`FORBIDDEN ${what}`);
@@ -17,4 +18,4 @@ const CLOSED = {
 for (const [name, calls] of Object.entries(CLOSED))
   for (const call of calls) require(`node:${name}`)[call] = told(`${name}.${call}`);
 require("node:net").Socket.prototype.connect = told("net.Socket.connect");
-for (const name of ["fetch", "WebSocket", "EventSource"]) globalThis[name] = told(name);
+for (const name of ["fetch", "WebSocket", "EventSource"]) Object.assign(globalThis, { [name]: told(name) });

@@ -1,7 +1,6 @@
 // What eval:entities --mapped counts, between the corpus's guide and this project's.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-// @ts-expect-error scripts have no types
 import { Guides } from "../../scripts/tagger/guides.mjs";
 
 type Sentence = [string, string][];
@@ -31,10 +30,7 @@ function compared(text: string, found: readonly string[], others: readonly strin
     while (words[to]?.[1] === `I-${kind}`) to++;
     return [`${String(from)} ${String(to)} ${kind}`];
   });
-  const both = guides.compare(new Set(gold), new Set(found), new Set(others), words) as Record<
-    "gold" | "found",
-    Set<string>
-  >;
+  const both = guides.compare(new Set(gold), new Set(found), new Set(others), words);
   return { gold: [...both.gold], found: [...both.found] };
 }
 

@@ -11,8 +11,13 @@ function step() {
   if (++steps === at) process.kill(process.pid, "SIGKILL");
 }
 
+/**
+ * @template {unknown[]} Args
+ * @template Result
+ * @param {(...args: Args) => Promise<Result>} call
+ */
 function watched(call) {
-  return async (...args) => {
+  return async (/** @type {Args} */ ...args) => {
     step();
     const result = await call(...args);
     step();
@@ -20,20 +25,35 @@ function watched(call) {
   };
 }
 
-for (const name of ["mkdir", "rename", "rm", "link"]) files[name] = watched(files[name]);
+/**
+ * Has some functions of an object watched.
+ * @template {object} Holder
+ * @param {Holder} holder
+ * @param {(keyof Holder)[]} names
+ */
+function watch(holder, names) {
+  for (const name of names) {
+    const call = holder[name];
+    if (typeof call === "function") Object.assign(holder, { [name]: watched(call.bind(holder)) });
+  }
+}
+
+watch(files, ["mkdir", "rename", "rm", "link"]);
 const open = files.open;
-files.open = watched(async (path, ...args) => {
-  const handle = await open(path, ...args);
-  for (const name of ["chmod", "chown", "sync", "close"]) handle[name] = watched(handle[name].bind(handle));
+/** @param {Parameters<typeof open>} given */
+const opened = async (...given) => {
+  const handle = await open(...given);
+  watch(handle, ["chmod", "chown", "sync", "close"]);
   const write = handle.writeFile.bind(handle);
-  handle.writeFile = watched(async (text) => {
-    if (code !== undefined && path.endsWith(".unfinished")) {
+  const writeFile = async (/** @type {string | Uint8Array} */ text) => {
+    if (code !== undefined && String(given[0]).endsWith(".unfinished")) {
       await write(text.slice(0, text.length / 2));
       throw Object.assign(new Error(code), { code });
     }
     await write(text.slice(0, text.length / 2));
     step();
     await write(text.slice(text.length / 2));
-  });
-  return handle;
-});
+  };
+  return Object.assign(handle, { writeFile: watched(writeFile) });
+};
+Object.assign(files, { open: watched(opened) });

@@ -48,6 +48,9 @@ describe("a hover", () => {
     ["بنيت القلعة عام 500 م.", "500", "القيمة: 500"],
     ["استمر البناء 10 سنوات.", "10", "بالحروف: عشر سنوات"],
     ["وصل 20 طنا.", "20", "القيمة: 20 طنا"],
+    ["أغلق اليورو عند 1.085 دولار.", "1.085", "القيمة: 1,085 دولار أمريكي (USD) أو 1.085"],
+    ["بلغ الثمن 200.000 دولار.", "200.000", "القيمة: 200,000 دولار أمريكي (USD)"],
+    ["خسر المؤشر 1.234 نقطة ليغلق عند 11432.5 نقطة.", "1.234", "القيمة: 1.234"],
     ["وصل 5 دولارات.", "5", "القيمة: 5 دولارات أمريكية (USD)"],
     ["يبلغ الطفل 15 شهرا.", "15", "القيمة: 15 شهرا"],
     ["استمر اللقاء ساعتين ونصف الساعة.", "ساعتين", "القيمة: 2.5 ساعة"],
@@ -58,8 +61,17 @@ describe("a hover", () => {
     const hover = await editor.connection.sendRequest(HoverRequest.type, { textDocument, position });
     const told = undirected((hover?.contents as MarkupContent).value);
     expect(told).toContain(said);
-    expect(told).not.toMatch(/-0|هجري: -|فاصلة/);
+    expect(told).not.toMatch(/-0|هجري: -|فاصلة خمسة/);
   });
+});
+
+it("under a day that its calendar counts otherwise is no day of another calendar", async () => {
+  const editor = await inMemory();
+  const text = "صام الناس 30 رمضان 1446.";
+  editor.open(text);
+  const position = { line: 0, character: text.indexOf("30") };
+  const hover = await editor.connection.sendRequest(HoverRequest.type, { textDocument, position });
+  expect(undirected((hover?.contents as MarkupContent).value)).not.toMatch(/1446-|850/);
 });
 
 describe("a table", () => {

@@ -17,6 +17,7 @@ import type { HouseName, HouseRules, HouseTerm, HouseTitle } from "./house-rules
 import { hasRole, isFunctionWord } from "./lexicon/function-words";
 import { ARTICLE, hasArticle } from "./morphology/article";
 import { pronounIn, withPossessor } from "./morphology/inflection";
+import { LAM } from "./morphology/proclitics";
 import { readParagraph, type Paragraph } from "./text/paragraphs";
 import { keyForm } from "./text/fold";
 import { phraseTable, type PhraseLookup } from "./text/phrases";
@@ -83,7 +84,8 @@ export function houseOf(rules: HouseRules): House {
     ),
   ]);
   const byRef = new Map(names.map(({ name, ref }) => [ref, name]));
-  const rejections = rejectionsOf(all, rules.terms ?? []);
+  const terms = (rules.terms ?? []).map(closed);
+  const rejections = rejectionsOf(all, terms);
   const forms = {
     rejected: byStart(rejections.map((one) => [one.form[0]?.stem ?? "", one])),
     wanted: byStart(wantedForms(all, rejections)),
@@ -91,7 +93,7 @@ export function houseOf(rules: HouseRules): House {
   const accepted = new Set(
     names.flatMap(({ name }) => [name.name, ...(name.aliases ?? [])]).flatMap((form) => [form, ...form.split(" ")]),
   );
-  const approved = approvalsOf(all, rules.terms ?? []);
+  const approved = approvalsOf(all, terms);
   const stand = new WeakMap<Tokens, readonly Span[]>();
   const known = new WeakMap<Tokens, readonly Rejected[]>();
   return {
@@ -112,6 +114,9 @@ export function houseOf(rules: HouseRules): House {
     },
   };
 }
+
+/** A term whose preferred form is a word: whoever writes its `*`, as on the rejected one, means the same word. */
+const closed = (term: HouseTerm): HouseTerm => ({ ...term, preferred: term.preferred.replaceAll("*", "") });
 
 export const NO_HOUSE = houseOf({});
 
@@ -303,12 +308,23 @@ function rejectedAt(
         continue;
       if (!isWanted(tokens, { at, to, skipped, stem, open: isOpen(one.form) }, wanted))
         return {
-          rejected: { start: token.start + skipped, ...corrected(one, tokens.slice(at, to), ends, skipped) },
+          rejected: fused(token.word.surface, skipped, {
+            start: token.start + skipped,
+            ...corrected(one, tokens.slice(at, to), ends, skipped),
+          }),
           to,
         };
     }
   }
   return undefined;
+}
+
+/** `لهيئة الأمم` becomes `للأمم المتحدة`: behind ل an article has no alef, and of `اللجنة` no ل either (`للجنة`). */
+function fused(surface: string, skipped: number, rejected: Rejected): Rejected {
+  const { start, preferred } = rejected;
+  if (surface[skipped - 1] !== LAM || hasArticleBefore(surface, skipped) || !hasArticle(preferred)) return rejected;
+  const rest = preferred.slice(1);
+  return { ...rejected, start: start - 1, preferred: rest.startsWith(LAM + LAM) ? rest : LAM + rest };
 }
 
 /**

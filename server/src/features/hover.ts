@@ -66,6 +66,8 @@ function plain(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, "\\$&").replace(/\s+/g, " ");
 }
 
+const ISO_WEEK = /-W\d\d$/;
+
 /** A relative day or period, with the date that it means by the dateline, or what it takes to tell. */
 function dayAt({ paragraphs, dateline, text, house }: Analysis, offset: number, language: Language): Found | undefined {
   const paragraph = paragraphs.find(({ start, reading }) => start <= offset && offset <= start + reading.text.length);
@@ -80,6 +82,8 @@ function dayAt({ paragraphs, dateline, text, house }: Analysis, offset: number, 
   if (filed === undefined || weekdayOf(filed) === undefined)
     return { span, lines: [name, say(language, "month" in found ? "noYear" : "noDateline")] };
   const date = "unit" in found ? resolveRelativeDate(found, filed) : plusDays(filed, found.offset);
+  // Where a week begins differs from country to country.
+  if (ISO_WEEK.test(date)) return undefined;
   const lines = dateLines(date, language);
   return {
     span,

@@ -196,6 +196,7 @@ export const messages = {
     "Write the article's date at its top to know the year: it is told from there",
   ],
   noSuchDay: ["لا وجود لهذا اليوم", "there is no such day"],
+  eitherValue: ["{0} أو {1}", "{0} or {1}"],
   beforeChrist: ["ق.م", "BC"],
   ofHijra: ["هـ", "AH"],
   yearNotKnown: ["السنة غير معروفة", "year not known"],

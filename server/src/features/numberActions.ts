@@ -11,12 +11,15 @@ import { convertedBy } from "../engine/numbers/converted";
 import { asciiDigits, digitSystemOf, inDigitSystem, DIGIT_ZEROS, type DigitSystem } from "../engine/numbers/digits";
 import { compare, decimalOf, exact, exactOf, integerOf, over } from "../engine/numbers/exact";
 import { nounOf } from "../engine/numbers/measures";
+import { isOrdinalHead } from "../engine/numbers/numbers";
 import { inflect, type GrammaticalCase, type Noun } from "../engine/numbers/nouns";
 import { IN_A_HUNDRED, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
 import { formHasRole, isFunctionWord } from "../engine/lexicon/function-words";
 import { plainForm } from "../engine/text/fold";
+import type { Word } from "../engine/text/words";
 import { say } from "./messages";
 import { dateInWords } from "./monthNames";
+import { otherValue } from "./values";
 
 /** "Convert all digits", offered for the whole article. */
 export const CONVERT_DIGITS = `${CodeActionKind.Source}.convertDigits.arabicPress`;
@@ -137,6 +140,8 @@ function inWords(analysis: Analysis, number: NumberMention): Rewriting[] {
         gendersBefore(text, number.start).map((gender) => spellOrdinal(Number(value), { gender, case: one })),
       ),
     );
+  // Two values are no words: `1.085 دولار`.
+  if (otherValue(number, text.slice(number.start, number.end)) !== undefined) return [];
   const noun = measureOf(number, text);
   if (noun !== undefined) {
     const counted = asWritten(noun, text.slice(numeral.end, number.end).trim());
@@ -159,6 +164,10 @@ function inWords(analysis: Analysis, number: NumberMention): Rewriting[] {
   const counted = countedNounAt(text, number.end);
   if (counted === undefined) {
     const annexed = isNounBehind(analysis, number);
+    const before = wordBefore(analysis, number);
+    // `45+2` is said otherwise.
+    if (/[+\-]/.test(before?.surface ?? "") || /^\s*\+/.test(text.slice(number.end))) return [];
+    if (before !== undefined && !annexed && isOrdinalHead(before)) return asOrdinal(analysis, number);
     return rewriting(
       numeral,
       cases.flatMap((one) => (["m", "f"] as const).map((gender) => spellOut(value, { gender, case: one, annexed }))),
@@ -167,6 +176,15 @@ function inWords(analysis: Analysis, number: NumberMention): Rewriting[] {
   return rewriting(
     { start: number.start, end: counted.end },
     cases.map((one) => spellOut(value, { counted: counted.noun, case: one })),
+  );
+}
+
+/** `الدقيقة 88`, `القرن 21`: in words an ordinal, in the case that the noun before it has. */
+function asOrdinal({ text }: Analysis, { value, start, end }: NumberMention): Rewriting[] {
+  const [gender = "m"] = gendersBefore(text, start);
+  return rewriting(
+    { start, end },
+    (["genitive", "nominative"] as const).map((one) => spellOrdinal(Number(value), { gender, case: one })),
   );
 }
 
@@ -184,6 +202,11 @@ function percentIn({ text, numbers }: Analysis): string {
 }
 
 const ARABIC_WORD = /^[\u0621-\u064a]/;
+
+function wordBefore({ paragraphs }: Analysis, { start: at }: NumberMention): Word | undefined {
+  const paragraph = paragraphs.findLast(({ start }) => start <= at);
+  return paragraph?.reading.tokens.findLast(({ end }) => paragraph.start + end <= at)?.word;
+}
 
 /** `84 ألف | متفرج`: what is counted, though no table has it; no preposition, no name of its own. */
 function isNounBehind({ paragraphs }: Analysis, { end }: NumberMention): boolean {

@@ -33,8 +33,8 @@ import {
   exactValue,
   grouped,
   inFull,
-  isYearless,
   isYears,
+  otherValue,
   partsOf,
   rangeFor,
   unitNoun,
@@ -78,8 +78,9 @@ export function currencyName(code: string, language: Language): string {
   return unitName(code, "money", language);
 }
 
-/** `15 رمضان`: the words are all that is known of it. */
-const isSaidAlready = ({ value, calendar }: NumberMention): boolean => calendar !== undefined && isYearless(value);
+/** `15 رمضان`, `30 رمضان 1446` where the calendar's month has 29 days: the words are all that is known of it. */
+const isSaidAlready = ({ kind, resolved, calendar }: NumberMention): boolean =>
+  kind === "date" && calendar !== undefined && resolved === undefined;
 
 /** What a date leaves out and no dateline tells: `12 مايو`, `العاشر من الشهر الجاري`. */
 function lacking(number: NumberMention, language: Language): string | undefined {
@@ -116,8 +117,10 @@ function valueOf(number: NumberMention, written: string, house: Pick<House, "rul
   if (kind === "range" || kind === "score") return rangeFor(number, written, language);
   if (kind === "fraction") return value.split("/").map(grouped).join("/");
   if (kind === "percent" && unit === undefined) return `${grouped(value)}%`;
-  if (kind !== "money" || unit === undefined) return inFull(number, written, language);
-  return `${inFull(number, written, language)} (${unit})`;
+  const exactly = inFull(number, written, language);
+  const told = kind !== "money" || unit === undefined ? exactly : `${exactly} (${unit})`;
+  const other = otherValue(number, written);
+  return other === undefined ? told : say(language, "eitherValue", told, other);
 }
 
 const PER_NAMES: Readonly<Record<string, MessageKey>> = {
@@ -134,7 +137,7 @@ const PER_NAMES: Readonly<Record<string, MessageKey>> = {
 function inWords(number: NumberMention, analysis: Analysis): string | undefined {
   const { kind, value, unit, start, end } = number;
   const written = analysis.text.slice(start, end);
-  if (number.rounded === true) return undefined;
+  if (number.rounded === true || otherValue(number, written) !== undefined) return undefined;
   try {
     if (kind === "cardinal") return counting(value, countedNounAt(analysis.text, end)?.noun);
     if (kind === "age") return counting(value, durationNoun(ageUnit(number), number, written));
@@ -171,7 +174,7 @@ function calendarLines(number: NumberMention, language: Language): string[] {
     return gregorianYears(number.value, language);
   if (number.kind === "year" && Number(number.value) >= FIRST_OF_HIJRA)
     return [`${say(language, "hijri")}: ${hijriYears(number.value)}`];
-  if (number.kind !== "date") return [];
+  if (number.kind !== "date" || isSaidAlready(number)) return [];
   const date = exactValue(number);
   const lines = dateLines(date, language);
   return date === number.value || lines.length === 0

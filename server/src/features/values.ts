@@ -4,6 +4,7 @@ import { counted, dayOf, monthOf } from "../engine/checks/wording";
 import type { House } from "../engine/house";
 import type { Language } from "../engine/language";
 import { noDayIn } from "../engine/numbers/calendar";
+import { asciiDigits } from "../engine/numbers/digits";
 import { nounOf, nounWritten, unitName } from "../engine/numbers/measures";
 import { inflect, type Noun } from "../engine/numbers/nouns";
 import { countedForm, inFigures } from "../engine/numbers/spell-out";
@@ -183,6 +184,8 @@ export function rangeFor(number: NumberMention, written: string, language: Langu
 /** A sum or a quantity: millions and more in words, as press writes them. */
 function amountFor(number: NumberMention, written: string, language: Language): string {
   const { kind, value, unit } = number;
+  const other = otherValue(number, written);
+  if (other !== undefined) return say(language, "eitherValue", inFull(number, written, language), other);
   const amount = Number(value);
   if (unit === POINTS) return pointsFor(amount, language);
   if (language === "en")
@@ -208,6 +211,17 @@ export function inFull(number: NumberMention, written: string, language: Languag
   return isPlainCount(amount) && number.rounded !== true
     ? inFigures(amount, noun)
     : `${grouped(number.value)} ${inflect(noun, "singular")}`;
+}
+
+/**
+ * @returns the value that a sum or a quantity would have if its one point were decimal, where the article does not tell and the figure is not round:
+ *   `1.085 دولار` is rather a rate, `42.195 كيلومترا` a distance, `200.000 ليرة` are thousands; undefined for any other number
+ */
+export function otherValue({ kind, value, start, numeral }: NumberMention, written: string): string | undefined {
+  if (kind !== "money" && kind !== "quantity") return undefined;
+  const digits = asciiDigits(written.slice(numeral.start - start, numeral.end - start));
+  if (!/^\d{1,3}\.\d\d[1-9]$/.test(digits)) return undefined;
+  return value === digits.replace(".", "") ? digits : undefined;
 }
 
 /** UCUM's code for percentage points. */

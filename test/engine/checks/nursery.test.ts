@@ -1,11 +1,9 @@
 /** A check in the nursery, made up: it speaks softly until its figures are known, and everything that names it says so. */
 import { describe, expect, it, vi } from "vitest";
 import { analyze } from "../../../server/src/engine/analyze";
-import type { Bilingual } from "../../../server/src/engine/language";
 import type { Check } from "../../../server/src/engine/checks/check";
 import { houseOf } from "../../../server/src/engine/house";
 import { undirected } from "../../../server/src/engine/text/direction";
-// @ts-expect-error a script without types
 import { levelsOf, page } from "../../../scripts/docs.mjs";
 
 const { young } = vi.hoisted(() => {
@@ -44,25 +42,22 @@ describe("a check in the nursery", () => {
   });
 
   it("is a hint in the settings, and named so there and on its page", () => {
-    const { settings } = levelsOf([young.concern, { ar: "", en: "" }], [young]) as {
-      settings: { name: string; contributed: { default: string }; told: [key: string, text: Bilingual][] }[];
-    };
+    const { settings } = levelsOf([young.concern, { ar: "", en: "" }], [young]);
     expect(settings.map(({ name, contributed }) => [name, contributed.default])).toEqual([
       ["arabicPress.checks.young", "preset"],
     ]);
     const [[, told] = ["", { ar: "", en: "" }]] = settings[0]?.told ?? [];
     expect(undirected(told.ar)).toMatch(/^\*\*كلمة جديدة\*\* \(قيد التجربة\)\n/);
     expect(told.en).toMatch(/^\*\*New word\*\* \(in the nursery\)\n/);
-    const section = (check: Partial<Check>): string =>
-      page([{ ...young, ...check }], (level: string) => level) as string;
+    const section = (check: Partial<Check>): string => page([{ ...young, ...check }], (level) => level);
     expect(section({}).match(/^- .*$/gm)).toEqual([
       "- [`young`](#young) · كلمة جديدة · New word · hint · قيد التجربة · nursery",
     ]);
     expect(section({})).toContain("المستوى ابتداء: hint، فالفحص قيد التجربة.");
     expect(section({})).toContain("Level at first: hint, since it is in the nursery.");
     // Out of the nursery it has its own level, and no such mark.
-    expect(page([{ ...young, nursery: undefined }], (level: string) => level)).toContain(
-      "Level at first: warning. Source",
-    );
+    const grown = { ...young };
+    delete grown.nursery;
+    expect(page([grown], (level) => level)).toContain("Level at first: warning. Source");
   });
 });

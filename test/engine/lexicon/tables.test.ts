@@ -3,24 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { keyForm } from "../../../server/src/engine/text/fold";
-// @ts-expect-error scripts have no types
-import { checkedTables as check } from "../../../scripts/build-lexicon.mjs";
-// @ts-expect-error scripts have no types
-import { compileNames as compile } from "../../../scripts/lexicon/names.mjs";
-
-interface Column {
-  name: string;
-  parts: string[];
-  allowed: string[];
-  mark: string;
-}
-interface Table {
-  file: string;
-  columns: Column[];
-  rows: { line: number; cells: string[] }[];
-}
-const checkedTables = check as (folder: string) => { tables: Map<string, Table>; faults: string[] };
-const compileNames = compile as (tables: Map<string, Table>) => Promise<{ refs: string }>;
+import { checkedTables } from "../../../scripts/build-lexicon.mjs";
+import { compileNames } from "../../../scripts/lexicon/names.mjs";
+import type { Column, Table } from "../../../scripts/lexicon/tables.mjs";
 
 const data = join(import.meta.dirname, "../../../server/data");
 const copy = mkdtempSync(join(tmpdir(), "tables-"));

@@ -67,6 +67,15 @@ describe("dates", () => {
     ["انتشرت الفرق في التسعينات", ["التسعينات = range 1990/1999"]],
   ])("%s", (text, expected) => expect(numbersIn(text)).toEqual(expected));
 
+  it.each([
+    "التقى الفريق أول سامر الحلبي والملازم أول كريم منصور وفدا",
+    "وصل في صفر المنصرم",
+    "وقع الحادث في شارع 26 يوليو وعبر جسر 14 تموز",
+    "نزح بضعة عشر ألفا من السكان وبضعة وعشرون ألفا ونيف وثلاثون شخصا",
+  ])("%s: no number", (text) => expect(numbersIn(text)).toEqual([]));
+  it("reads a day of صفر where an adjective tells that it is the month", () =>
+    expect(numbersIn("في 20 صفر الماضي")).toEqual(["20 صفر = date --02-20 hijri"]));
+
   it.each(["خلال النصف الأول من أكتوبر", "في الدورة الخامسة من مهرجان مارس"])("%s: an ordinal, no date", (text) =>
     expect(numbersIn(text).every((found) => found.includes("ordinal"))).toBe(true),
   );

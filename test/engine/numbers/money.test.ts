@@ -69,6 +69,10 @@ describe("a bare currency", () => {
 
   it("is told by its minor unit", () => {
     expect(moneyIn("دفع الصياد ريالا واحدا و50 هللة.")).toEqual(["1.5 SAR"]);
+    expect(moneyIn("دفع الصياد 20 دينارا ليبيا و300 درهم.")).toEqual(["20.3 LYD"]);
+    // Two sums: it comes to more than one, or is a currency itself and no word tells the country.
+    expect(moneyIn("دفع الصياد 200 ريال و2000 درهم.")).toHaveLength(2);
+    expect(moneyIn("دفع الصياد 20 دينارا و300 درهم.")).toHaveLength(2);
     expect(moneyIn("دفع الصياد 3 دراهم و50 فلسا.")).toEqual(["3.5 AED"]);
     expect(moneyIn("دفع الصياد 3 دنانير و500 فلس.")).toEqual(["3.5 ?"]);
   });

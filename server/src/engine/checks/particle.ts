@@ -13,6 +13,7 @@ import {
 import { rows } from "../lexicon/lexicon";
 import { isCommon, isCommonKey, listLevel, marksOf, placeLevel, WHOLE_PLACE } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
+import { isPerfect } from "../morphology/verb-numbers";
 import { isTens } from "../numbers/unit-words";
 import { cueForm, cueWithObject, type CueForm } from "../cues/cue-forms";
 import type { Reading } from "../reading";
@@ -54,7 +55,7 @@ export function wantedParticle(
     (before.kind === "punctuation" && !isComma(before)) ||
     opensAnew(before) ||
     isCondition(tokens[at]?.word, tokens[at + 1]?.word) ||
-    (tokens[at]?.word.key === BARE && isOwnVerb(tokens[at + 1]?.word))
+    (tokens[at]?.word.key === BARE && (isOwnVerb(tokens[at + 1]?.word) || isToldTo(before, tokens[at + 1]?.word)))
   )
     return undefined;
   const sentence = sentences.find(({ to }) => at < to);
@@ -71,6 +72,8 @@ export function wantedParticle(
   )
     return undefined;
   const says = governor.form.lemma === "قال";
+  // `قال على الرغم من أن`: behind a preposition there is no other.
+  if (says && hasJoinedRole(before, "preposition")) return "أن";
   if (!says) return saysBefore(tokens, governor.at, from) ? undefined : "أن";
   const finite = governor.form.kind === "perfect" || governor.form.kind === "imperfect";
   return finite && hasState(tokens, governor, at) ? undefined : "إن";
@@ -127,8 +130,16 @@ const isLongerThanParticle = (word: Word): boolean => keyForm(word.plain).length
 const isDefiniteNoun = (word: Word | undefined): boolean =>
   word !== undefined && (hasArticle(word.plain) || nameRole(word) === "name");
 
-/** `بل إن`, `حيث إن`, `بعد أن`: the word before has a clause of its own. */
+/** `قال لنا أن نسكت`, `قال لهم أن يعودوا`: what somebody is told to do; a verb, as far as its first letter shows it. */
+const isToldTo = (before: Word, next: Word | undefined): boolean =>
+  /^ل(?:ي|نا|ك|كم|ه|ها|هم|هما)$/.test(before.plain) &&
+  next !== undefined &&
+  /^[أاآنيت]..+/.test(next.plain) &&
+  !isDefiniteNoun(next);
+
+/** `بل إن`, `حيث إن`, `بعد أن`, `ما مفاده أن`: the word before has a clause of its own. */
 const opensAnew = (word: Word): boolean =>
+  GISTS.has(word.plain) ||
   /^[وف]?بل$/.test(word.plain) ||
   hasJoinedRole(word, "takes-clause") ||
   hasJoinedRole(word, "clause-opener") ||
@@ -233,11 +244,17 @@ const isFeminineState = perWord(
 );
 const ADVERBS = new Set(rows("participle-like-adverbs").map(({ form }) => foldHamza(form)));
 
-/** A bare إن before these is a condition, or begins a prayer: `إن كان`, `إن شاء الله`; before a letter's name it is one itself: `إن بي سي`. */
-const isCondition = (particle: Word | undefined, next: Word | undefined): boolean =>
+/**
+ * A bare إن before these is a condition, or begins a prayer: `إن كان`, `إن شاء الله`, and before a perfect that is no noun (`إن لزم الأمر`; not `إن حدث الأمس`);
+ * before a letter's name it is one itself: `إن بي سي`.
+ */
+export const isCondition = (particle: Word | undefined, next: Word | undefined): boolean =>
   particle?.key === BARE &&
   next !== undefined &&
-  (CONDITIONS.has(next.plain) || /(?:وا|وه|وها|وهم)$/.test(next.plain) || hasRole(next, "letter"));
+  (CONDITIONS.has(next.plain) ||
+    isOnlyPerfect(next) ||
+    /(?:وا|وه|وها|وهم)$/.test(next.plain) ||
+    hasRole(next, "letter"));
 /** `أن أكتب`, `أن ننتظر`, `أن أرسل`: what I, we or you are to do, by a verb that the list has in the third person, and no noun (`أمر`, `الأمر`). */
 const isOwnVerbOf = perWord((word: Word): boolean => {
   const [, rest = ""] = word.kind === "arabic" ? (/^[أاآن](.{2,})$/.exec(word.plain) ?? []) : [];
@@ -259,4 +276,16 @@ function isAnswered(tokens: readonly Token[], at: number, to: number): boolean {
 const ANSWER = /^ف(?:س.{3,}|سوف|إن.*|لن|لا|قد|ليس.*)$/;
 
 const BARE = keyForm("إن");
+const isOnlyPerfect = perWord(
+  (word: Word): boolean =>
+    word.kind === "arabic" &&
+    // `تكون`, `تذكر`: an imperfect before it is the perfect of another.
+    !(/^[تين]/.test(word.plain) && isCommonKey(keyForm(`ي${word.plain.slice(1)}`))) &&
+    [word.plain, word.plain.replace(/ت$/, "")].some(isPerfect) &&
+    nameRole(word) !== "name" &&
+    !hasArticle(word.plain) &&
+    !isCommonKey(keyForm(`ال${word.plain}`)),
+);
+/** مفاده, معناه: whose predicate is a clause with أن. */
+const GISTS = new Set(checkWords("particle:gist"));
 const CONDITIONS = new Set(checkWords("inna:condition"));

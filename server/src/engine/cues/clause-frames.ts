@@ -41,9 +41,8 @@ export function cueOfParticle(
   const says = kind === "inna" ? waiting.findLastIndex((cue) => cue.form.inna && at - cue.at <= TO_PARTICLE) : -1;
   if (says >= 0 && waiting.at(-1)?.form.kind !== "participle") return isLetter ? undefined : says;
   if (isLetter || isAnothers(tokens, at)) return undefined;
-  for (let position = waiting.length - 1; position >= 0; position--) {
-    const cue = waiting[position];
-    if (cue === undefined || at - cue.at > TO_PARTICLE) return undefined;
+  for (let position = waiting.length - 1; at - (waiting[position]?.at ?? -Infinity) <= TO_PARTICLE; position--) {
+    const cue = waiting[position] as Waiting;
     if (isOutOfReach(tokens, cue, at) || leavesItToVerb(cue, waiting, particle)) continue;
     return isHidden(tokens, cue, particle) ? undefined : position;
   }
@@ -56,15 +55,14 @@ const isInLetters = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word;
   if (word === undefined || word.plain.length > 2 || complementizerOf(word) === "anna") return false;
   const isLetter = (i: number): boolean => hasRole(tokens[i]?.word, "letter");
-  return isLetter(at + 1) || isLetter(at - 1) || (isLetter(at - 2) && isLetterOrInna(tokens[at - 1]?.word));
+  return isLetter(at + 1) || isLetter(at - 1) || (isLetter(at - 2) && isParticle(tokens[at - 1]?.word));
 };
 
 /** `إن شاء الله`: God willing. */
 export const isWish = (tokens: readonly Token[], at: number): boolean =>
   hasRole(tokens[at + 1]?.word, "wills") && complementizerOf(tokens[at]?.word as Word) !== undefined;
 
-const isLetterOrInna = (word: Word | undefined): boolean =>
-  word !== undefined && complementizerOf(word) !== undefined && complementizerOf(word) !== "anna";
+const isParticle = (word: Word | undefined): boolean => word !== undefined && complementizerOf(word) !== undefined;
 
 /** `بعد أن`, `رغم أن`, `ذلك أن`: the particle of a word before it; not `فيما بعد أن`, nor `ردا على سؤال حول ذلك أن`. */
 function isAnothers(tokens: readonly Token[], at: number): boolean {
@@ -169,7 +167,7 @@ export const cueOfColon = (tokens: readonly Token[], waiting: readonly Waiting[]
   return waiting.findLastIndex(
     ({ form, at: cue }, position) =>
       !(form.tight && (describesThing(tokens, cue) || (position > 0 && wasDone(tokens, cue, form)))) &&
-      (form.kind !== "nominal" || (form.masdarReports && form.pronoun && form.act === undefined)) &&
+      (form.kind !== "nominal" || (form.masdarReports && form.pronoun)) &&
       // `حركة اعتبرت غير مقبولة: …`: an opinion has its particle.
       form.class !== "opinion" &&
       form.class !== "characterise" &&

@@ -7,7 +7,7 @@
 import { hasJoinedRole, hasRole, nounHasRole, withoutHamza } from "../lexicon/function-words";
 import { isCommon, isCommonKey } from "../lexicon/words";
 import { BA } from "../morphology/proclitics";
-import { dottedForm, hasBareAlef } from "../text/fold";
+import { dottedForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import { indexOfQuotes } from "../text/quote-index";
 import { isOpeningQuote } from "../text/quotes";
@@ -83,11 +83,7 @@ function reportedNoun(tokens: readonly Token[], at: number, word: Word, preposit
   const reading = word.readings.find(({ proclitics, key }) => proclitics === BA && key.length > 2);
   // `براءة`, `بداية`: the letter is the noun's own.
   const isOwn =
-    reading !== undefined &&
-    reading.key.length <= LETTERS_OWN &&
-    !hasBareAlef(reading.key) &&
-    isCommonKey(word.key) &&
-    !isCommonKey(reading.key);
+    reading !== undefined && reading.key.length <= LETTERS_OWN && isCommonKey(word.key) && !isCommonKey(reading.key);
   return reading === undefined || isOwn || nounHasRole(word, "manner") || hasRole(word, "adverb")
     ? undefined
     : { kind: "noun", content: at, offset: reading.offset };

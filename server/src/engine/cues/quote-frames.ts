@@ -29,7 +29,7 @@ export function takesQuote(
   // `يعتبر اعتداء على الشعب "وهو أمر …"`: an opinion has its particle.
   if (form.kind === "imperfect" && (form.class === "opinion" || form.class === "predict") && at > cue.at + 1)
     return false;
-  if (!spoken) return at === cue.at + 1 && (SPEAKING.has(form.class) || form.kind === "participle") && !form.homograph;
+  if (!spoken) return at === cue.at + 1 && (SPEAKING.has(form.class) || form.kind === "participle");
   // `وتابع | سالم الرواحي خلال لقائه مع الإعلامي هاني الكندي | «…»`.
   const far = form.continuer && form.tight && tellsWhere(tokens, cue.at + 2, at) ? TO_QUOTE : reach(form, TO_QUOTE);
   if (at - cue.at > far) return false;

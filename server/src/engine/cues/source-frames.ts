@@ -38,7 +38,6 @@ export function followsAs(
   sentence: TokenRange,
 ): boolean {
   if (
-    (form.kind !== "perfect" && form.kind !== "imperfect") ||
     form.tight ||
     form.class === "continue" ||
     form.class === "directive" ||
@@ -61,7 +60,7 @@ export function sourceStart(tokens: readonly Token[], at: number, { binds }: Cue
   const next = tokens[at + 1]?.word;
   if (binds === undefined || next === undefined) return undefined;
   if ((next.kind === "latin" || isOpeningQuote(next)) && binds.preposition === undefined) return at + 1;
-  if (next.kind !== "arabic" || hasRole(next, "demonstrative") || nounHasRole(next, "no-source")) return undefined;
+  if (hasRole(next, "demonstrative") || nounHasRole(next, "no-source")) return undefined;
   if (binds.preposition === LAM) return sourceAfterLam(tokens, at, next);
   if (binds.preposition !== undefined) return withoutHamza(next) === binds.preposition ? at + 2 : undefined;
   const verb = binds.before === "verb" ? at + 1 : hasRole(next, "what") ? at + 2 : undefined;

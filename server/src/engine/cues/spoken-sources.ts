@@ -18,8 +18,7 @@ export function spokenSource(tokens: readonly Token[], at: number, { from }: Tok
 /** The sources that these letters can be behind other words. */
 export const mayBeSpoken = perWord((word: Word): readonly CueForm[] | undefined => {
   const [reading] = word.readings;
-  const forms = reading === undefined ? undefined : SPOKEN.get(word.key);
-  return reading === undefined ? undefined : forms?.map((form) => ({ ...form, future: false, reading }));
+  return reading && SPOKEN.get(word.key)?.map((form) => ({ ...form, future: false, reading }));
 });
 
 /** @returns the first token of a source whose last is at `at`: that of من in `من وجهة نظر` */

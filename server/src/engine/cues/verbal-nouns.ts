@@ -20,10 +20,8 @@ import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { cueForm, formIn, verbFacts, type CueForm, type Forms, type Inflection } from "./cue-forms";
 
-/** @returns the verbal noun that this word can be, where it is no verb's form */
-export const verbalNoun = perWord((word: Word): CueForm | undefined =>
-  cueForm(word) === undefined ? formIn(NOUNS, word) : undefined,
-);
+/** @returns the verbal noun that this word can be */
+export const verbalNoun = perWord((word: Word): CueForm | undefined => formIn(NOUNS, word));
 
 /** Does a definite or an indefinite one stand with the verb that it needs? `غني عن القول`, `تجدر الإشارة إلى أن` are nobody's. */
 export function isAct(tokens: readonly Token[], at: number, form: CueForm, { from }: TokenRange): boolean {

@@ -5,7 +5,7 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { type LocalMention } from "./mention";
 import { isMisprintedName } from "./misprints";
-import { isJoiningParticle, isKeptParticle, isSyllableKey, nameRole } from "../nouns/name-words";
+import { isGivenKey, isJoiningParticle, isKeptParticle, isSyllableKey, nameRole } from "../nouns/name-words";
 
 /** The people whom an article names in full, by their names and short names. */
 export interface People {
@@ -179,10 +179,12 @@ function addParts({ full, partOf }: NameIndex): void {
   for (const part of shared) partOf.delete(part);
 }
 
-/** Up to each بن, and the given name with the family's. */
+/** Up to each بن, the given name with the family's, and a family's of two words: `أبو زيد` of `أحمد أبو زيد`; not `عبد الله`, a given name. */
 function partsOf(units: readonly string[]): string[] {
   const joins = units.flatMap((unit, at) => (at > 1 && isJoiningParticle(unit) ? [at] : []));
   const parts = joins.map((at) => units.slice(0, at).join(" "));
+  const last = units.slice(-2);
+  if (units.length > 2 && isKeptParticle(last[0] ?? "") && !isGivenKey(last.join(""))) parts.push(last.join(" "));
   const family = units.at(-1) ?? "";
   const isLong = units.length > 3 && isJoiningParticle(units[1] ?? "") && hasArticle(family);
   return isLong ? [...parts, `${units[0] ?? ""} ${family}`] : parts;

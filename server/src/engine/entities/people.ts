@@ -54,7 +54,7 @@ export function personAt(tokens: readonly Token[], at: number): PersonShape | un
     isKnownElsewhere(tokens, name)
   )
     return undefined;
-  const after = titleAfter(tokens, name.to);
+  const after = titleAfter(tokens, name.from, name.from, name.to);
   return shape(name, name.from, after?.to ?? name.to, spansOf(after), genderOf(tokens[name.from], after?.gender));
 }
 
@@ -65,7 +65,7 @@ export function personAt(tokens: readonly Token[], at: number): PersonShape | un
  */
 export function titlesAround(tokens: readonly Token[], from: number, to: number, joined: boolean): Surroundings {
   const before = joined ? undefined : titleBefore(tokens, from);
-  const after = titleAfter(tokens, to);
+  const after = titleAfter(tokens, before?.from ?? from, from, to);
   return {
     phrase: { from: before?.from ?? from, to: before === undefined ? (after?.to ?? to) : to },
     titles: spansOf(before, after),
@@ -97,7 +97,7 @@ function titledPerson(tokens: readonly Token[], at: number): PersonShape | undef
   if (name.strong === 0 && name.to - name.from === 1 && !honorific && !endsWithNisba(tokens, from)) return undefined;
   // `السكرتيرة الصحفية لكوبلر`: she is not he.
   if (name.start > (tokens[name.from]?.start ?? 0)) return undefined;
-  const after = titleAfter(tokens, name.to);
+  const after = titleAfter(tokens, at, name.from, name.to);
   if (from - at === 1 && isAnothers(facts))
     return shape(name, at, name.to, spansOf(after), genderOf(tokens[name.from], after?.gender));
   const title = titleBefore(tokens, name.from);

@@ -83,7 +83,7 @@ const isArticledGiven = (word: Word): boolean =>
 /** `الدكتور | علي الشهري`, `الرئيس | علي عبدالله`: a preposition elsewhere. */
 const isGivenBefore = (word: Word, next: Word): boolean =>
   isGivenBehind(word) &&
-  (isDefinite(next) ? familyName(next) !== undefined || isArticledName(next) : isGivenOnly(next));
+  (isDefinite(next) ? familyName(next) !== undefined || isArticledName(next) : nameRole(next) === "name");
 
 /** `الدكتور | مساعد السلمان`: a title elsewhere, and a name before a family's that is nothing else. */
 const isTitleAsGiven = (word: Word, next: Word): boolean =>

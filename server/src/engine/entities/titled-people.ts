@@ -25,6 +25,7 @@ import { isBareNoun } from "./phrase-parts";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 import { overlapping } from "./overlaps";
 import { titlesAround } from "./people";
+import { titleEnd } from "./title-phrases";
 import { nameEnd, isBehindFather, isFamily, isGivenBehind } from "./titled-names";
 import { givenBefore } from "./well-formed";
 
@@ -98,23 +99,37 @@ function motherEnd(tokens: readonly Token[], at: number): number | undefined {
 /** Most words open none. */
 const mayOpen = perWord(
   (word: Word): boolean =>
-    kunyaGender(word) !== undefined ||
-    mayOpenName(word) ||
-    isDefiniteTitle(word) ||
-    tellsNation(word) ||
-    mayBeGiven(word),
+    kunyaGender(word) !== undefined || mayOpenName(word) || isTitle(word) || tellsNation(word) || mayBeGiven(word),
 );
 
 type Opener = Pick<NameOpener, "to" | "gender"> & Partial<Pick<NameOpener, "takesGiven">>;
 
-/** `المدير | سامي الحداد`: a title with the article, before a given name. */
+/** `المدير | سامي الحداد`, `وزير النقل | علي الحسيني`: a title with the article, or an office with its field, before a given name. */
 function titleAt(tokens: readonly Token[], at: number): Opener | undefined {
-  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
-  const isGiven = next !== undefined && givenName(next) !== undefined;
-  return word !== undefined && isDefiniteTitle(word) && isGiven ? { to: at + 1, gender: undefined } : undefined;
+  const word = tokens[at]?.word;
+  if (word === undefined || !isTitle(word)) return undefined;
+  const to = isDefinite(word) ? at + 1 : fieldEnd(tokens, at);
+  const next = to === undefined ? undefined : tokens[to]?.word;
+  return to !== undefined && next !== undefined && givenName(next) !== undefined
+    ? { to, gender: undefined }
+    : undefined;
 }
 
-const isDefiniteTitle = (word: Word): boolean => factsOf(word)?.title !== undefined && isDefinite(word);
+/** @returns where the office with its field ends, if a name of two words is behind it: one alone may be an adjective (`رئيس البلدية | سعيد بلقائه`) */
+function fieldEnd(tokens: readonly Token[], at: number): number | undefined {
+  const to = titleEnd(tokens, at);
+  const last = tokens[to - 1];
+  // `مدير مستشفى الملك | فهد`.
+  const isOthers = last === undefined || (to - at > 1 && isPersonsTitle(last.word));
+  return isOthers || nameEnd(tokens, to) - to < 2 ? undefined : to;
+}
+
+const isPersonsTitle = (word: Word): boolean => {
+  const facts = factsOf(word);
+  return (facts?.title ?? facts?.honorific) !== undefined;
+};
+
+const isTitle = (word: Word): boolean => factsOf(word)?.title !== undefined;
 
 /** `المدرب الإسباني | كانيدا`: a nationality, and a word that is nothing else. */
 function nationalityAt(tokens: readonly Token[], at: number): Opener | undefined {
@@ -232,10 +247,7 @@ function takesFamily(
   return isLineage && isFamilysPlace && after !== undefined && complementizerOf(after) !== undefined;
 }
 
-const isFamilyLike = (word: Word): boolean => {
-  const facts = factsOf(word);
-  return (facts?.title ?? facts?.honorific) === undefined && nisbaCountry(word) === undefined;
-};
+const isFamilyLike = (word: Word): boolean => !isPersonsTitle(word) && nisbaCountry(word) === undefined;
 
 /** Behind a title an ordinary word may be a family's (`المدير سامي | الحداد`), elsewhere one that is nothing else, and no title. */
 function isFamilyBehind(word: Word, titled: boolean): boolean {

@@ -30,11 +30,12 @@ export function dateAfterDay(tokens: readonly Token[], day: Numeral): FoundNumbe
   const at = tokens[next]?.word.key === MONTH ? next + 1 : next;
   const month = monthAt(tokens, at);
   const numeral = { start: day.start, end: day.end };
-  // "1 صفر" and "1-صفر" are scores as well.
+  // "1 صفر" and "1-صفر" are scores as well, "20 صفر الماضي" is none.
   if (
     month !== undefined &&
     !of &&
     tokens[at]?.word.key === ZERO &&
+    offsetTold(tokens[month.to]?.word) === undefined &&
     hijriYearAt(tokens, stroke ? month.to + 1 : month.to) === undefined
   )
     return undefined;

@@ -13,6 +13,7 @@ import { mayBeginMonth } from "./dates";
 import { measureAt } from "./measures";
 import { contextWords, isNumberWord } from "./number-words";
 import type { Numeral } from "./numeral";
+import { offsetTold } from "./relative-dates";
 import { isClosing, isOpening } from "./sums";
 
 /** @returns the token index after a label whose number is `numeral`, or undefined where the numeral counts. */
@@ -108,9 +109,12 @@ function endsMonth(tokens: readonly Token[], { from }: Numeral): boolean {
   );
 }
 
-/** `أول من أمس`. */
+/** `أول من أمس`, `الفريق أول`, `في صفر الماضي`; and what leaves its value open: `بضعة عشر ألفا`. */
 function isPartOfOther(tokens: readonly Token[], numeral: Numeral): boolean {
   const before = tokens[numeral.from - 1];
+  if (before !== undefined && isSome(before.word)) return true;
+  if (numeral.ordinal && !numeral.definite && before !== undefined && isRank(before.word)) return true;
+  if (tokens[numeral.from]?.word.key === ZERO && offsetTold(tokens[numeral.to]?.word) !== undefined) return true;
   const next = tokens[numeral.to]?.word.key;
   const following = next === "من" ? tokens[numeral.to + 1]?.word.key : next;
   if (YESTERDAY.has(following ?? "") || (before?.word.key === "امس" && numeral.ordinal && numeral.definite))
@@ -122,6 +126,13 @@ function isPartOfOther(tokens: readonly Token[], numeral: Numeral): boolean {
     (NAMED_BEHIND.has(tokens[numeral.to]?.word.key ?? "") || (before !== undefined && isPast(before.word)))
   );
 }
+
+const SOME = contextWords("some");
+const isSome = perWord((word: Word): boolean => word.readings.some(({ key }) => SOME.has(key)));
+const RANKS = contextWords("rank");
+const isRank = perWord((word: Word): boolean => word.readings.some(({ key }) => RANKS.has(key)));
+/** Zero, and the second month of the Islamic year. */
+const ZERO = keyForm("صفر");
 
 const NAMED_BEHIND = new Set([...contextWords("son"), ...contextWords("oxide")]);
 const PAST = contextWords("past");

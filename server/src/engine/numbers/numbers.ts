@@ -17,7 +17,7 @@ import type { Exact } from "./exact";
 import { labelAt, nameWithNumber } from "./labels";
 import { mayBeginMeasure, mayBePrefix } from "./measures";
 import { newNumber, type FoundNumber, type LocalNumber } from "./mention";
-import { Class, isNumberWord, numberWord } from "./number-words";
+import { Class, contextWords, isNumberWord, numberWord } from "./number-words";
 import type { Numeral } from "./numeral";
 import { mayBeginNumeral, numeralAt } from "./numerals";
 import { asDual, bareMeasureAt, belowZeroAt, measuredAt, prefixedAt, rateAfter } from "./quantities";
@@ -147,7 +147,7 @@ function plain(tokens: readonly Token[], numeral: Numeral, name: LocalNumber["na
   if (name !== undefined) mention.name = name;
   if (numeral.reading?.separator !== undefined) {
     mention.separator = numeral.reading.separator;
-    if (numeral.reading.other !== undefined && !countsNoun(tokens[numeral.to]?.word))
+    if (numeral.reading.other !== undefined && !countsWhole(tokens[numeral.to]?.word))
       mention.other = plainDecimal(numeral.reading.other).value;
   }
   return { to: numeral.to, mention };
@@ -173,6 +173,10 @@ function valueOf(tokens: readonly Token[], { value, reading, to, definite }: Num
 }
 
 const countsNoun = (word: Word | undefined): boolean => word?.kind === "arabic";
+/** Of people and things there are whole ones only, of an index's points parts too: `1.234 نقطة` beside `11432.5 نقطة`. */
+const countsWhole = (word: Word | undefined): boolean => countsNoun(word) && !POINTS.has(word?.key ?? "");
+const POINTS = contextWords("index-point");
 
 const ORDINAL_HEADS = new Set(rows("ordinal-heads").map(({ form }) => keyForm(form)));
-const isOrdinalHead = perWord((word: Word): boolean => word.readings.some(({ key }) => ORDINAL_HEADS.has(key)));
+/** Is this a noun whose number is an ordinal: `الذكرى الـ76`, `الدقيقة 88`? */
+export const isOrdinalHead = perWord((word: Word): boolean => word.readings.some(({ key }) => ORDINAL_HEADS.has(key)));

@@ -265,7 +265,10 @@ function money(
   return { to: end, mention };
 }
 
-/** `20 دولارا و43 سنتا`; the minor unit also tells whose the larger is (`ريال و50 هللة`). */
+/**
+ * `20 دولارا و43 سنتا`; the minor unit also tells whose the larger is (`ريال و50 هللة`). It comes to less than one of these: `200 ريال و2000 درهم` are
+ * two sums, and so are `20 دينارا و300 درهم`, where no word tells a country and درهم is a currency itself.
+ */
 function subunitAfter(
   tokens: readonly Token[],
   at: number,
@@ -273,9 +276,11 @@ function subunitAfter(
 ): (Added & { codes: readonly string[] }) | undefined {
   const numeral = numeralAt(tokens, tokens[at]?.word.plain === "و" ? at + 1 : at);
   const sub = numeral && !numeral.ordinal && !numeral.definite ? subunitAt(tokens, numeral.to, codes) : undefined;
-  return numeral === undefined || sub === undefined
-    ? undefined
-    : { value: times(numeral.value, sub.value.part), to: sub.to, codes: sub.value.codes };
+  if (numeral === undefined || sub === undefined) return undefined;
+  const value = times(numeral.value, sub.value.part);
+  if (compare(value, 1) >= 0 || (codes.length > 1 && measureAt(tokens, numeral.to)?.value.kind === "money"))
+    return undefined;
+  return { value, to: sub.to, codes: sub.value.codes };
 }
 
 function durationOrAge(

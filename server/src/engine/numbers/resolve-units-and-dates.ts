@@ -44,7 +44,8 @@ export function resolveUnitsAndDates(
     for (const number of numbers) {
       if (number.name !== undefined && names.has(number.name.name)) continue;
       const one = placed(number, start);
-      if (number.other !== undefined && swapped.has(number.separator?.mark ?? "")) one.value = number.other;
+      if (number.other !== undefined && swapped.has(number.separator?.mark ?? "") && !isInThousands(number))
+        one.value = number.other;
       if (writesHijri && isBareYear(number) && HIJRI_YEAR.test(number.value)) one.calendar = "hijri";
       if (number.candidates !== undefined) setUnit(one, currencyOf(number.candidates, number.unit));
       if (number.sameYear && number.calendar === undefined) setResolved(one, year && dayInYear(number.value, year));
@@ -61,6 +62,9 @@ export function resolveUnitsAndDates(
   }
   return resolved;
 }
+
+/** `200.000 ليرة`: nobody writes three zeros behind a decimal point. */
+const isInThousands = ({ value }: LocalNumber): boolean => value.endsWith("000");
 
 /** The year that a date or a year has written out. */
 const yearTold = ({ kind, value }: NumberMention): string | undefined =>

@@ -43,11 +43,7 @@ export function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMent
   if (form.kind === "imperfect" && (frame.kind === "clause" || frame.kind === "noun")) {
     if (subject === undefined)
       return (
-        !isThing(tokens[at - 1]?.word) &&
-        // `فئة حاقدة تعبر عن خبثها`: inside a sentence it describes.
-        !(frame.kind === "noun" && form.reading.offset === 0 && tokens[at - 1]?.word.kind === "arabic") &&
-        // `تصريحات أدلى بها الوزير | تشير إلى أن`: of a thing told of before.
-        !(form.class === "note" && form.gender === "f" && form.reading.offset === 0 && isPlain(tokens[at - 1]?.word)) &&
+        !(form.reading.offset === 0 && describes(cue, tokens[at - 1]?.word)) &&
         !((frame.kind === "noun" || form.class !== "say") && hasRole(tokens[at - 1]?.word, "relative"))
       );
     if (subject.to <= at) return isSpeaker(tokens[subject.from]?.word, subject, mentions);
@@ -206,11 +202,14 @@ export function repeatsSource({ tokens }: Paragraph, frames: readonly FramedCue[
 /** Cues of one sentence are few: so many before one are looked at. */
 const NEAR = 20;
 
-const isPlain = (word: Word | undefined): boolean =>
-  word?.kind === "arabic" &&
-  !isFunctionWord(word) &&
-  !hasJoinedRole(word, "auxiliary") &&
-  !hasJoinedRole(word, "copula");
+/** Does the verb describe the word right before it? */
+const describes = ({ form, frame }: FramedCue, before: Word | undefined): boolean =>
+  // `فكرة جديدة | تقول إن`.
+  isThing(before) ||
+  // `فئة حاقدة | تعبر عن خبثها`.
+  (frame.kind === "noun" && before?.kind === "arabic") ||
+  // `تصريحات أدلى بها الوزير | تشير إلى أن`: of a thing told of before.
+  (form.class === "note" && form.gender === "f" && before?.kind === "arabic" && !isFunctionWord(before));
 
 /** An ordinary noun without the article, right before the verb that describes it. */
 function isThing(word: Word | undefined): boolean {

@@ -69,11 +69,12 @@ function reportedIn(discourse: Discourse, local: LocalQuotation, paragraph: Plac
   return participants.length === 1 ? participants[0] : undefined;
 }
 
-/** A finite verb in the singular tells the gender of the one who is written behind it. */
+/** A finite verb in the singular tells the gender of the one who is written behind it; where the name tells another, neither is known. */
 function learnGender(speaker: Participant, { cue: { form } }: LocalQuotation): void {
   const tells =
     (form.kind === "perfect" || form.kind === "imperfect") && form.number === "singular" && form.gender !== undefined;
-  if (tells && speaker.entity?.gender === undefined) speaker.gender = form.gender;
+  const named = speaker.entity?.gender;
+  if (tells) speaker.gender = named === undefined || named === form.gender ? form.gender : undefined;
 }
 
 /** `وكان فلان قد قال إن …`: what is told as background has the floor in its own paragraph only. */

@@ -301,7 +301,7 @@ function unlistedName({ tokens, from, limit }: Reader, { to, state }: Progress, 
   if (end > to && (begins || end - to > 1 || takesName(tokens, from)))
     return { to: end, state: "person", name: { from: to, to: end } };
   // `المتحدث باسم الشرطة | بصير منصور:`, whose first word is an ordinary one.
-  if (!begins && takesName(tokens, from) && closesAsName(tokens, to, limit))
+  if (takesName(tokens, from) && closesAsName(tokens, to, limit))
     return { to: limit, state: "person", name: { from: to, to: limit } };
   return "end";
 }

@@ -160,11 +160,7 @@ function personBehindBody(
   { from, to }: NounPhrase,
 ): number | undefined {
   const head = tokens[from]?.word;
-  const isBody =
-    head !== undefined &&
-    hasArticle(head.key) &&
-    sourceHeadOf(head)?.gender === "f" &&
-    factsOf(head)?.title === undefined;
+  const isBody = head !== undefined && hasArticle(head.key) && sourceHeadOf(head)?.gender === "f";
   return isBody
     ? mentions.find(({ type, from: at, phrase }) => type === "person" && at > from && at < to && phrase.from === at)
         ?.from

@@ -153,7 +153,7 @@ export const mayBeName = perWord((word: Word): boolean => {
   const role = nameRole(word);
   return (
     role !== undefined &&
-    (role !== "unknown" || !(isManner(word) || endsAsNoName(word.plain) || isNominativeConstruct(word))) &&
+    (role !== "unknown" || !(endsAsNoName(word.plain) || isNominativeConstruct(word))) &&
     (cueForm(word) === undefined || role === "name")
   );
 });

@@ -68,11 +68,11 @@ function handsOn(
   { tokens }: Paragraph,
   mentions: readonly LocalMention[],
   source: VoicedCue,
-  { frame, sentence, form }: FramedCue,
+  { sentence, form }: FramedCue,
   subject: Subject | undefined,
 ): boolean {
   const opens = source.sentence === sentence && source.frame.kind === "source" && source.at - sentence.from <= 1;
-  if (!opens || frame.kind !== "clause" || form.kind !== "perfect") return false;
+  if (!opens || form.kind !== "perfect") return false;
   return hasRole(tokens[source.at + 1]?.word, "about") && isOutlet(tokens, mentions, subject);
 }
 
@@ -134,8 +134,11 @@ function local(
   if (subject !== undefined) quotation.subject = subject;
   else {
     const matrix = matrixOf(paragraph, cue, before);
-    const topic = matrix < 0 ? topicOf(paragraph, mentions, cue, before, quotation.answers) : undefined;
-    if (matrix >= 0) quotation.matrix = matrix;
+    const topic =
+      matrix < 0
+        ? topicOf(paragraph, mentions, cue, before, quotation.answers)
+        : otherSince(paragraph, mentions, cue, before[matrix]?.cue);
+    if (matrix >= 0 && topic === undefined) quotation.matrix = matrix;
     if (topic !== undefined) quotation.topic = topic;
   }
   return quotation;
@@ -186,7 +189,7 @@ function topicOf(
 ): Subject | undefined {
   const participle = form.kind === "participle";
   if (answers) return undefined;
-  const about = form.kind === "perfect" ? aroundOf(paragraph, at, before)?.reported : undefined;
+  const about = aroundOf(paragraph, at, before)?.reported;
   if (about !== undefined && agreesBefore(paragraph.tokens, about, form.gender)) return about;
   const last = before.at(-1);
   const inside =
@@ -224,6 +227,19 @@ function matrixOf({ tokens }: Paragraph, { form, sentence }: FramedCue, before: 
   return matrix >= 0
     ? matrix
     : before.findLastIndex((one) => isMatrix(one) && one.subject !== undefined && one.cue.form.gender === form.gender);
+}
+
+/** `قالت الوزيرة إن …، فيما انتقده | زوجها قائلا إن`: who acts between a woman's report and a man's participle. Behind a man's verb a body's may stand as well. */
+function otherSince(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  { form, at, sentence }: FramedCue,
+  report: LocalQuotation["cue"] | undefined,
+): Subject | undefined {
+  const isOther = report?.form.gender === "f" && form.gender === "m";
+  return isOther
+    ? clauseSubject(paragraph, mentions, { from: report.at, to: sentence.to }, at, form.gender)
+    : undefined;
 }
 
 /** `الذي قال إن`, `بعد أن أعلن أن`, `عندما أكد أن`: the clause hangs on another. */

@@ -101,9 +101,8 @@ export function nextReport(
   end: number,
 ): FramedCue | undefined {
   const cue = frames[index] as FramedCue;
-  for (let i = index + 1; i < Math.min(frames.length, index + 1 + NEAR); i++) {
+  for (let i = index + 1; i <= index + NEAR && (frames[i]?.at ?? Infinity) < end; i++) {
     const other = frames[i] as FramedCue;
-    if (other.at >= end) return undefined;
     if (other.at > from && reportsForItself(paragraph, cue, other)) return other;
   }
   return undefined;
@@ -232,7 +231,7 @@ const isNextAct = (word: Word): boolean => {
 
 function withholds(tokens: readonly Token[], at: number): boolean {
   const opener = tokens[at]?.word;
-  if (!hasRole(opener, "meanwhile") && !hasRole(opener, "clause-opener")) return false;
+  if (!hasRole(opener, "clause-opener")) return false;
   const refuses =
     cueForm(tokens[at + 1]?.word ?? NO_WORD)?.class === "deny" && hasRole(tokens[at + 2]?.word, "anonymity");
   const form = hasRole(tokens[at + 1]?.word, "negation") ? cueForm(tokens[at + 2]?.word ?? NO_WORD) : undefined;

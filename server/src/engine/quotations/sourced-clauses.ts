@@ -7,7 +7,7 @@ import { mayBeImperfect } from "../morphology/verbs";
 import { nameRole } from "../nouns/name-words";
 import { factsOf } from "../nouns/title-words";
 import { perWord } from "../text/words";
-import { complementizerOf, hasJoinedRole, hasRole, opensMainClause } from "../lexicon/function-words";
+import { complementizerOf, formHasRole, hasRole, opensMainClause } from "../lexicon/function-words";
 import type { FramedCue } from "../cues/framed-cue";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
@@ -53,9 +53,7 @@ const tiesSentence = perWord((word: Word): boolean => {
   const rest = word.kind === "arabic" && word.plain.length > 2 ? word.readings.find(isConjoined) : undefined;
   if (rest === undefined || nameRole(word) === "name" || factsOf(word)?.reading.offset === 0) return false;
   if (word.plain.startsWith(WAW + WAW)) return true;
-  const tied =
-    cueForm(word)?.reading.proclitics === WAW ||
-    TYING.some((role) => hasJoinedRole(word, role) && !hasRole(word, role));
+  const tied = cueForm(word)?.reading.proclitics === WAW || TYING.some((role) => formHasRole(rest.plain, role));
   return (
     tied || (!isCommonKey(word.key) && (isCommonKey(rest.key) || hasArticle(rest.key) || mayBeImperfect(rest.key)))
   );

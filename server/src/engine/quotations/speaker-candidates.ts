@@ -132,7 +132,7 @@ function floor({ paragraph: { index }, local, discourse }: Asked): readonly Spea
   if (speakers.length === 0) return NONE;
   const resolution = howFound(local);
   const { form } = local.cue;
-  if (speakers.length > 1 && form.number === "singular" && form.kind !== "participle")
+  if (speakers.length > 1 && form.number === "singular")
     return speakers.map((one) => ({ participants: [one], reason: "floor", resolution, confidence: 0.5 }));
   const back = index - floorNamedIn;
   const confidence = speakers.length > 1 ? 0.8 : back <= 1 ? 0.9 : back <= 4 ? 0.8 : 0.6;

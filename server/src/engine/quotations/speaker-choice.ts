@@ -8,6 +8,7 @@
  */
 import type { Speaker } from "../article";
 import { CANDIDATE_RULES, type Asked, type CandidateReason, type SpeakerCandidate } from "./speaker-candidates";
+import type { CueForm } from "../cues/cue-forms";
 import { FA } from "../morphology/proclitics";
 import { agreesWith, type Participant } from "./participants";
 import type { WrittenRule } from "./written-speakers";
@@ -23,6 +24,8 @@ export interface SpeakerChoice {
   confidence: number;
   /** Who else was thought of first, and what spoke against each. */
   excluded: readonly { candidate: SpeakerCandidate; by: Exclusion }[];
+  /** They are of the other gender than the verb: nobody is told to have spoken. */
+  isUntold?: true;
 }
 
 /** @returns undefined where nobody is left */
@@ -35,7 +38,7 @@ export function chooseSpeakers(asked: Asked): SpeakerChoice | undefined {
       excluded.push({ candidate, by });
     }
   }
-  return lastResort(excluded);
+  return lastResort(excluded, asked.local.cue.form);
 }
 
 /** Who is written out, or said by the sentence itself, is not excluded: there the verb may not agree, or the gender is not known well. */
@@ -44,7 +47,7 @@ function exclusion({ participants, reason }: SpeakerCandidate, { local, discours
   const { form } = local.cue;
   if (participants.length === 1 && !participants.every((one) => agreesWith(one, form))) return "agreement";
   // `وأضافا أن`, of one person.
-  const isMany = form.kind !== "participle" && form.number !== "singular";
+  const isMany = form.number !== "singular";
   if (isMany && participants.length === 1 && participants[0]?.entity?.type === "person") return "agreement";
   if (local.addressed && reason === "floor" && discourse.reported !== undefined && agreesWith(discourse.reported, form))
     return "addressee";
@@ -64,10 +67,17 @@ const BY_SENTENCE: ReadonlySet<CandidateReason> = new Set([
   "sentence",
 ]);
 
-/** Nobody agrees: the one who has the floor, where nothing but the verb's form speaks against it. */
-function lastResort(excluded: SpeakerChoice["excluded"]): SpeakerChoice | undefined {
+/** Nobody agrees: the one who has the floor, where nothing but the verb's form speaks against it; a man for `قالت` is kept for checks alone. */
+function lastResort(excluded: SpeakerChoice["excluded"], { gender }: CueForm): SpeakerChoice | undefined {
   const last = excluded.find(({ candidate, by }) => candidate.reason === "floor" && by === "agreement");
-  return last && { ...last.candidate, confidence: NOT_AGREEING, excluded };
+  if (last === undefined) return undefined;
+  const choice: SpeakerChoice = { ...last.candidate, confidence: NOT_AGREEING, excluded };
+  if (choice.participants.some((one) => isOfOtherGender(one, gender))) choice.isUntold = true;
+  return choice;
 }
+
+/** A person whose gender is known; a body's may be another word's (`البنك`, `المؤسسة`). */
+const isOfOtherGender = ({ entity, gender }: Participant, told: CueForm["gender"]): boolean =>
+  entity?.type === "person" && gender !== undefined && told !== undefined && gender !== told;
 
 const NOT_AGREEING = 0.3;

@@ -137,20 +137,17 @@ function readSentence(
     resolved.push(quotation);
     if (local.unclosed) state.open = { quotation, parts: [quotation] };
   }
-  if (locals.length > 0) return;
-  // A headline between marks is nobody's yet.
-  if (paragraph.index === 0 && here.length === 0 && !isSigned(paragraph, sentence)) return;
-  const bare = uncuedQuotation(
-    paragraph,
-    paragraph.reading.sentences[sentence] as TokenRange,
-    discourse,
-    goesOn === undefined ? here : [goesOn, ...here],
-  );
-  if (bare === undefined) return;
-  putRight(bare, state.corrections, discourse);
-  resolved.push(bare);
-  if (bare.confidence > 0) discourse.lastSpeechIn = paragraph.index;
-  if (bare.unclosed) state.open = { quotation: bare, parts: [bare] };
+  if (locals.length === 0) {
+    // A headline between marks is nobody's yet.
+    if (paragraph.index === 0 && here.length === 0 && !isSigned(paragraph, sentence)) return;
+    const range = paragraph.reading.sentences[sentence] as TokenRange;
+    const bare = uncuedQuotation(paragraph, range, discourse, goesOn === undefined ? here : [goesOn, ...here]);
+    if (bare === undefined) return;
+    putRight(bare, state.corrections, discourse);
+    resolved.push(bare);
+    if (bare.confidence > 0) discourse.lastSpeechIn = paragraph.index;
+    if (bare.unclosed) state.open = { quotation: bare, parts: [bare] };
+  }
 }
 
 /** It names those whom the article is about, and nobody to go on from. */
@@ -200,7 +197,7 @@ const speakersChosen = (
   subject: Span | undefined,
   certainty: Certainty,
 ): Speaker[] =>
-  choice === undefined
+  choice === undefined || choice.isUntold === true
     ? speakersFor([], "unresolved", 0, certainty)
     : speakersFor(
         choice.participants,

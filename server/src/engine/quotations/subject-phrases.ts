@@ -124,7 +124,7 @@ function titledAt(
   limit: number,
 ): NounPhrase | undefined {
   const head = paragraph.tokens[at]?.word;
-  if (head === undefined || factsOf(head)?.title === undefined || factsOf(head)?.reading.offset !== 0) return undefined;
+  if (head === undefined || factsOf(head)?.reading.offset !== 0) return undefined;
   const phrase = nounPhraseAt(paragraph, mentions, at, limit);
   const isNamed = mentions.some(({ type, from, to }) => type === "person" && from > at && to === phrase?.to);
   return phrase !== undefined && (isNamed || phrase.name?.to === phrase.to) ? phrase : undefined;

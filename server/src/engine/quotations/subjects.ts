@@ -81,7 +81,7 @@ function behindAudience(
       const phrase = nounPhraseAt(paragraph, mentions, i, limit);
       return phrase && withApposition(paragraph, mentions, phrase, limit);
     }
-    if (hasRole(word, "preposition") || word.surface === ".") return undefined;
+    if (hasRole(word, "preposition")) return undefined;
   }
   return undefined;
 }
@@ -100,7 +100,7 @@ const isOfficial = (word: Word): boolean =>
 /** `المحافظ | يوبخ رئيس الحي: «…»`: in a headline's order the one behind the verb is its object. */
 function opensSentence(paragraph: Paragraph, mentions: readonly LocalMention[], cue: FramedCue): Subject | undefined {
   const { form, at, sentence } = cue;
-  if (form.kind !== "imperfect" || form.reading.offset > 0 || at === sentence.from) return undefined;
+  if (form.kind !== "imperfect" || form.reading.offset > 0) return undefined;
   const phrase = nounPhraseAt(paragraph, mentions, sentence.from, at);
   return phrase?.to === at && canSpeak(paragraph, mentions, phrase)
     ? opening(paragraph.tokens, placed(paragraph, phrase))

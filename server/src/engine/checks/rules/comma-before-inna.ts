@@ -5,7 +5,7 @@ import type { Reading } from "../../reading";
 import { isComma } from "../../text/marks";
 import { perWord, type Word } from "../../text/words";
 import type { Check } from "../check";
-import { particleAt } from "../particle";
+import { isCondition, particleAt } from "../particle";
 
 const check: Check = {
   id: "comma-before-inna",
@@ -42,6 +42,7 @@ const check: Check = {
       "وصل الوزير، ثم قال إن الاتفاق قريب.",
       "قال الوزير، بعد لقاء الوفد، إن الاتفاق قريب.",
       "قال: «إن الاتفاق قريب».",
+      "وأكد، إن لزم الأمر، استعداده للسفر.",
       "أعرب الوزير، في ختام الزيارة، عن تقديره للعمال.",
       "وأشار المدير، وهو طبيب، إلى أن العمل بدأ.",
     ],
@@ -76,9 +77,13 @@ const check: Check = {
 /** The verbs that report and what opens the words that they report, by token: إن and أن, or the verb's own preposition (`شدد الوزير، على أهمية`). */
 function openings(reading: Reading): (readonly [verb: number, opening: number])[] {
   const { tokens, quotations } = reading;
-  const clauses = quotations.flatMap(({ cue, complementizer }) =>
-    complementizer === undefined ? [] : [[cue.at, particleAt(reading, complementizer)] as const],
-  );
+  const clauses = quotations.flatMap(({ cue, complementizer }) => {
+    const particle = complementizer === undefined ? tokens.length : particleAt(reading, complementizer);
+    // `وأكد، إن لزم الأمر، استعداده`.
+    return isCondition(tokens[particle]?.word, tokens[particle + 1]?.word) || particle === tokens.length
+      ? []
+      : [[cue.at, particle] as const];
+  });
   const phrases: (readonly [verb: number, opening: number])[] = [];
   for (let comma = 1; comma + 1 < tokens.length; comma++) {
     const preposition = tokens[comma + 1]?.word.plain ?? "";

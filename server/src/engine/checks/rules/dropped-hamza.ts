@@ -65,6 +65,18 @@ const check: Check = {
       { text: "قال أحد الأدباء أمس إنه يكتب من اجل القراء.", right: "قال أحد الأدباء أمس إنه يكتب من أجل القراء." },
       { text: "أعلن أمس أن الطريق أغلق، وامام المدينة اسبوعان." },
       {
+        text: "رفعوا الأعلام أمس، وقالت وسائل الاعلام إن العدد كبير، وأكد أحدهم ذلك.",
+        right: "رفعوا الأعلام أمس، وقالت وسائل الإعلام إن العدد كبير، وأكد أحدهم ذلك.",
+      },
+      {
+        text: "أعلن إمام القرية أمس أن الطريق إلى الامام.",
+        right: "أعلن إمام القرية أمس أن الطريق إلى الأمام.",
+      },
+      {
+        text: "أكد أمس أن اعمال اللجنة مستمرة.",
+        right: "أكد أمس أن أعمال اللجنة مستمرة.",
+      },
+      {
         text: "زار الأدباء المعرض أمس، وأشاد أحدهم بكتب ادباء المدينة.",
         right: "زار الأدباء المعرض أمس، وأشاد أحدهم بكتب أدباء المدينة.",
       },
@@ -135,7 +147,7 @@ const suspectsIn = perReading((reading: Reading): readonly Suspect[] => {
 const isSuspect = perWord((word: Word): boolean => {
   const found = alefStem(word);
   if (found === undefined) return false;
-  if (isBareParticle(word) || CHOICES.has(choiceKey(word))) return true;
+  if (isBareParticle(word) || CHOICES.has(choiceKey(word)) || eitherNoun(word) !== undefined) return true;
   // `المدينة`: the article's own alef.
   const noun = found.definite ? undefined : definiteStem(stemKey(word));
   if (noun !== undefined && marksOf(noun) !== 0) return false;
@@ -218,12 +230,20 @@ for (const { wrong, right } of rows("hamza-choices")) CHOICES.set(wrong, [...(CH
 /** A word as the table has it: a long one without its و. */
 const choiceKey = ({ surface }: Word): string => (surface.length > SHORTEST ? withoutWaw(surface) : surface);
 
+/** `الاعلام`, `باعمال`: a noun that is another with its hamza below, whichever of the two the article has elsewhere. */
+const eitherNoun = perWord((word: Word): readonly string[] | undefined => {
+  const found = alefStem(word);
+  const choices = found === undefined || found.tail !== "" ? undefined : CHOICES.get(found.stem);
+  return choices !== undefined && /^أ.{3,}إ|^إ.{3,}أ/.test(choices.join("")) ? choices : undefined;
+});
+
 /** `الا`, `امام`: one of a few words, which the writer knows; `من اجل` one alone. */
 function oneOfSome(before: Token | undefined, word: Word): Found | undefined {
   const key = choiceKey(word);
-  const choices = key === "اجل" && /^[وف]?من$/.test(before?.word.plain ?? "") ? ["أجل"] : CHOICES.get(key);
+  const either = eitherNoun(word);
+  const choices = key === "اجل" && /^[وف]?من$/.test(before?.word.plain ?? "") ? ["أجل"] : (either ?? CHOICES.get(key));
   if (choices === undefined) return undefined;
-  const head = word.surface.slice(0, word.surface.length - key.length);
+  const head = word.surface.slice(0, word.surface.length - (choices[0]?.length ?? 0));
   return {
     why: ELSEWHERE,
     fixes: (span) => choices.map((one) => (choices.length === 1 ? rewrite : asking)(span, head + one)),

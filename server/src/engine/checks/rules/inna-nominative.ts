@@ -1,8 +1,7 @@
 import { definiteStem, hasArticle } from "../../morphology/article";
 import { obliqueOf, SOUND_PLURALS } from "../../morphology/sound-plurals";
 import { byDual } from "../../numbers/countable";
-import { isMasculineAdjective } from "../adjectives";
-import type { Word } from "../../text/words";
+import { hasItsCase } from "../adjectives";
 import { asking, type Check, misspelt } from "../check";
 import { isInna, nounOfInna } from "../inna";
 
@@ -58,9 +57,7 @@ const check: Check = {
       const form = noun.word.surface;
       // `أن في القاعة المسؤولون عنها`: what is definite may belong to another clause.
       if (governed.late && hasArticle(form)) return;
-      const agreeing = governed.late ? describes : agrees;
-      const second =
-        (governed.late || hasArticle(form)) && next?.start === noun.end + 1 && agreeing(next.word) ? next : undefined;
+      const second = next?.start === noun.end + 1 && hasItsCase(form, next.word) ? next : undefined;
       // `المقاولون العرب`: a name stays as it is.
       if (mentions.some(({ from, to, type }) => from <= governed.at && governed.at < to && type !== "group")) return;
       if (isPlural(form) || isDual(form)) {
@@ -84,14 +81,6 @@ const isPlural = (form: string): boolean =>
 const isDual = (form: string): boolean => form.endsWith("ان") && byDual.has(definiteStem(form) ?? form);
 
 const inOblique = (form: string): string => obliqueOf(form.replace(/ان$/, "ين"));
-
-/** Behind a definite plural another agrees with it: `الموظفون العاملون`, `المنظمون والمشاركون`. */
-const agrees = ({ plain }: Word): boolean => /^و?ال.{3,}ون$/.test(plain);
-/** Behind an indefinite one: `مسؤولون حكوميون`, `طفلان صغيران`. */
-const describes = ({ plain }: Word): boolean => {
-  const [, stem] = /^(.{3,})(?:ون|ان)$/.exec(plain) ?? [];
-  return stem !== undefined && isMasculineAdjective(stem);
-};
 
 /** `المجتمعون`, with its article: of more letters than `المضمون`, whose ن is the root's. */
 const PARTICIPLE = /^م.{3,}ون$/;

@@ -1,6 +1,7 @@
 import type { Word } from "../../text/words";
 import { definiteStem } from "../../morphology/article";
 import { obliqueOf, SOUND_PLURALS } from "../../morphology/sound-plurals";
+import { hasItsCase } from "../adjectives";
 import { asking, type Check, misspelt } from "../check";
 import { prepositionAt } from "../prepositions";
 
@@ -24,6 +25,8 @@ const check: Check = {
       { text: "سلم الرسالة إلى ممثلون عن الحزب.", right: "سلم الرسالة إلى ممثلين عن الحزب." },
       { text: "رحب بالصحفيون في القاعة.", right: "رحب بالصحفيين في القاعة." },
       { text: "قال للمراقبون إن الاتفاق قريب.", right: "قال للمراقبين إن الاتفاق قريب." },
+      { text: "قال ذلك بحسب مسؤولون أمنيون.", right: "قال ذلك بحسب مسؤولين أمنيين." },
+      { text: "عرف الخبر من المهندسون والمدرسون.", right: "عرف الخبر من المهندسين والمدرسين." },
       { text: "أطلقت النار على متظاهرون.", right: "أطلقت النار على متظاهرين." },
       { text: "وصلت الحافلة إلى المشجعون بعد المباراة.", right: "وصلت الحافلة إلى المشجعين بعد المباراة." },
       { text: "تواصل الوفد عبر المسؤولون مع اللجنة.", right: "تواصل الوفد عبر المسؤولين مع اللجنة." },
@@ -48,7 +51,7 @@ const check: Check = {
   token: {
     concerns: (word) => isPlural(word.surface) || attachedPlural(word) !== undefined,
     look(reading, at, report) {
-      const { tokens, sentences } = reading;
+      const { text, tokens, sentences } = reading;
       const noun = tokens[at];
       if (noun === undefined || tokens[at + 1]?.word.plain === "بلا") return;
       const preposition = attachedPlural(noun.word) === undefined ? prepositionAt(reading, at - 1) : "sure";
@@ -56,9 +59,16 @@ const check: Check = {
       // `من المسؤولون؟`: who.
       const sentence = sentences.find(({ from, to }) => from <= at && at < to);
       if (sentence !== undefined && tokens[sentence.to - 1]?.word.surface === "؟") return;
-      const right = obliqueOf(noun.word.surface);
-      const found = misspelt(noun, right, noun.word.surface);
-      report(preposition === "sure" ? found : { ...found, fixes: [asking(noun, right)] });
+      // What has its case is corrected with it: `بحسب مسؤولون أمنيون`, `من المهندسون والمدرسون`.
+      const next = tokens[at + 1];
+      const bare = attachedPlural(noun.word) ?? noun.word.surface;
+      const second = next?.start === noun.end + 1 && hasItsCase(bare, next.word) ? next : undefined;
+      const span = { start: noun.start, end: (second ?? noun).end };
+      const right = [noun, ...(second === undefined ? [] : [second])]
+        .map(({ word }) => obliqueOf(word.surface))
+        .join(" ");
+      const found = misspelt(span, right, text.slice(span.start, span.end));
+      report(preposition === "sure" ? found : { ...found, fixes: [asking(span, right)] });
     },
   },
 };

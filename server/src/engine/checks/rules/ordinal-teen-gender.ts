@@ -1,5 +1,7 @@
-import { byPlural } from "../../numbers/countable";
-import { type Check, misspelt } from "../check";
+import { bareNoun } from "../../morphology/article";
+import { byPlural, bySingular, type Gender } from "../../numbers/countable";
+import type { Token } from "../../text/tokens";
+import { asking, type Check, misspelt } from "../check";
 
 const check: Check = {
   id: "ordinal-teen-gender",
@@ -21,6 +23,8 @@ const check: Check = {
       { text: "المؤتمر الثالث عشرة انتهى.", right: "المؤتمر الثالث عشر انتهى." },
       { text: "الذكرى الثانية عشر للاستقلال.", right: "الذكرى الثانية عشرة للاستقلال." },
       { text: "المركز الرابع عشرة.", right: "المركز الرابع عشر." },
+      { text: "في القرن الرابعة عشر.", right: "في القرن الرابع عشر." },
+      { text: "في الدورة الخامس عشرة.", right: "في الدورة الخامسة عشرة." },
       { text: "للمرة السابعة عشر.", right: "للمرة السابعة عشرة." },
     ],
     right: [
@@ -45,13 +49,29 @@ const check: Check = {
         /^(?:أمتار|ثوان|ثواني)$/.test(next?.word.surface ?? "")
       )
         return;
-      const right = `${unit.word.surface} ${unit.word.surface.endsWith("ة") ? "عشرة" : "عشر"}`;
+      const bare = unit.word.surface.replace(/ة$/, "");
+      const forms = { m: `${bare} عشر`, f: `${bare}ة عشرة` };
+      const right = bare === unit.word.surface ? forms.m : forms.f;
       const span = { start: unit.start, end: ten.end };
       const written = text.slice(span.start, span.end);
-      if (right !== written) report(misspelt(span, right, written));
+      if (right === written) return;
+      const gender = genderOf(tokens[at - 2]);
+      // `القرن الرابعة عشر`: the noun says otherwise; but it may belong to another: `مؤتمر القمة الثالث عشرة`.
+      if (gender === undefined || forms[gender] === right) report(misspelt(span, right, written));
+      else
+        report({
+          ...misspelt(span, forms[gender], written),
+          fixes: [asking(span, forms[gender]), asking(span, right)],
+        });
     },
   },
 };
+
+/** Of a definite noun. */
+function genderOf(token: Token | undefined): Gender | undefined {
+  const noun = bareNoun(token?.word.surface ?? "");
+  return bySingular.get(noun)?.gender;
+}
 
 const ORDINAL = /^[وفبلك]?(?:ال|لل)(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)(?:ة)?$/;
 

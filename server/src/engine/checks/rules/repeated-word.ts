@@ -28,6 +28,7 @@ const check: Check = {
     ],
     right: [
       "قال إن إن بي سي نقلت الخبر.",
+      "وعاد من شرم الشيخ الشيخ سالم بن ناصر.",
       "النتائج بين بين.",
       "وصل الوزير في المدينة.",
       "قناة بي بي سي نشرت الخبر.",
@@ -40,7 +41,7 @@ const check: Check = {
   },
   token: {
     concerns: (word) => REPEATABLE.has(word.plain) || (hasArticle(word.plain) && word.plain.length > 4),
-    look({ text, tokens }, at, report) {
+    look({ text, tokens, mentions }, at, report) {
       const first = tokens[at];
       const second = tokens[at + 1];
       if (
@@ -52,6 +53,12 @@ const check: Check = {
         return;
       // `سي إن إن`: a channel's letters.
       if ([tokens[at - 1], tokens[at + 2]].some((beside) => LETTERS.has(beside?.word.key ?? ""))) return;
+      // `شرم الشيخ | الشيخ سالم`: one ends a name, one opens another.
+      if (
+        mentions.some(({ from, to }) => from < at && to === at + 1) &&
+        mentions.some(({ from }) => from === at + 1 || from === at + 2)
+      )
+        return;
       const fix: Fix = {
         title: { ar: "احذف المكرر", en: "Remove one" },
         edits: [{ start: first.end, end: second.end, text: "" }],

@@ -3,6 +3,7 @@ import { rows } from "../../lexicon/lexicon";
 import { hasJoinedRole, hasRole } from "../../lexicon/function-words";
 import { isJoinedDefinite, withoutArticle } from "../../morphology/article";
 import { WAW } from "../../morphology/proclitics";
+import { isPerfect } from "../../morphology/verb-numbers";
 import { isImperfect } from "../../nouns/clause-words";
 import { COUNTABLE } from "../../numbers/counted-nouns";
 import { bareCurrencyNoun } from "../../numbers/currencies";
@@ -16,7 +17,7 @@ import type { Reading } from "../../reading";
 import { perWord, type Word } from "../../text/words";
 import { byPlural, bySingular } from "../../numbers/countable";
 import type { Bilingual } from "../../language";
-import { isMasculineAdjective } from "../adjectives";
+import { isMasculineAdjective, singularOfAdjective } from "../adjectives";
 import { asking, type Check, misspelt, type Report } from "../check";
 import { SCALE_WORDS } from "../scale-words";
 
@@ -50,6 +51,9 @@ const check: Check = {
       { text: "شاركت 200 شركات في المعرض.", right: "شاركت 200 شركة في المعرض." },
       { text: "تخرج في المعهد 200 متدربا أمس.", right: "تخرج في المعهد 200 متدرب أمس." },
       { text: "باع المعرض 1,300 كتابا في يومه الأول.", right: "باع المعرض 1,300 كتاب في يومه الأول." },
+      { text: "التقى الوزير 15 رجال أعمال.", right: "التقى الوزير 15 رجل أعمال." },
+      { text: "انتقل 11 لاعبين محترفين.", right: "انتقل 11 لاعبا محترفا." },
+      { text: "عاد 15 مواطنين سوريين أمس.", right: "عاد 15 مواطنا سوريا أمس." },
       { text: "تبرع 11 لاعب ولاعبة بالدم.", right: "تبرع 11 لاعبا ولاعبة بالدم." },
       { text: "وصل 30 خبير يعملون في المختبر.", right: "وصل 30 خبيرا يعملون في المختبر." },
       { text: "بُني 40 مسجد جديد في المحافظة.", right: "بُني 40 مسجدا جديدا في المحافظة." },
@@ -68,6 +72,7 @@ const check: Check = {
       "وصل 11 وزيرا و25 دولة.",
       "بلغت القيمة 25 مليون دولار و11 ألف شخص.",
       "وصل 100 شخص و101 شخص و102 شخص.",
+      "في سن 15 كتب أول قصة له.",
       "في 2005 دول عدة شاركت.",
       "بلغت القيمة 3.5 مليون دولار.",
       "نصت المادة 5 دولة على ذلك.",
@@ -81,6 +86,7 @@ const check: Check = {
       "وصل خمسة وعشرون موظفا ومئتا متدرب وثلاثمئة ضيف.",
       "تضم المكتبة 1,300 كتاب و2,500 صفحة و1,250 ديوانا.",
       "فتحت 385 مكتب تصويت أبوابها.",
+      "أحيا الجمهور الذكرى 58 حرب 1948.",
       "قبل عشرين يوما من الموعد، وبعد خمس جولات.",
       "كتب آلاف الرسائل، ووزع 50 ألفا منها شهريا.",
       "وقف ألف رجل وألف منزلا.",
@@ -192,7 +198,8 @@ function wrongAfter(value: number, noun: string): Wrong | undefined {
     return { rights: [right], wrong: singular === undefined || singular.singular === noun ? "number" : "alef" };
   }
   if (last < 11 && (last !== 0 || value < HUNDREDS)) return undefined;
-  const plural = byPlural.get(noun);
+  // `في سن 15 كتب أول قصة`: a verb.
+  const plural = isPerfect(noun) ? undefined : byPlural.get(noun);
   if (plural !== undefined && plural.singular !== noun)
     return { rights: [inflect(plural, last === 0 ? "singular" : "accusative")], wrong: "number" };
   if (last === 0)
@@ -218,9 +225,7 @@ function reportCounted(
   const [noun, next] = [tokens[at], tokens[at + 1]];
   if (noun === undefined) return;
   const adjective =
-    next !== undefined && next.start === noun.end + 1 && wrong !== "number" && kindOf(value) !== PLURAL
-      ? agreeing(next.word, wrong)
-      : undefined;
+    next !== undefined && next.start === noun.end + 1 ? agreeing(next.word, wrong, kindOf(value)) : undefined;
   const end = adjective === undefined ? noun.end : (next?.end ?? noun.end);
   // `25 طالب علم`: in construct the noun has no alef, either.
   if ((closes || wrong !== "number") && !endsPhrase(tokens[at + (adjective === undefined ? 1 : 2)]?.word)) return;
@@ -228,16 +233,26 @@ function reportCounted(
   const written = text.slice(span.start, span.end);
   const [right = "", ...others] = rights.map((one) => (adjective === undefined ? one : `${one} ${adjective}`));
   const found = misspelt(span, right, written, text.slice(number.start, number.end), kindOf(value));
+  // `15 رجال أعمال`, `12 رجال مسنين`: in construct it has no alef, and what agrees would change with it.
+  const waits = wrong === "number" && adjective === undefined && !endsPhrase(next?.word) && !isFeminine(right);
+  const inConstruct = waits && kindOf(value) === SINGULAR && right.endsWith("ا") ? [right.slice(0, -1)] : [];
   report({
     ...found,
-    ...(others.length === 0 ? {} : { fixes: [right, ...others].map((one) => asking(span, one)) }),
+    ...(others.length === 0 && !waits
+      ? {}
+      : { fixes: [...inConstruct, right, ...others].map((one) => asking(span, one)) }),
     // The case alone is a slip that a reader passes over.
     ...(wrong === "no alef" ? { severity: "information" } : {}),
   });
 }
 
-/** @returns the adjective behind a noun that lacks its alef, or has one too many, as it should be; undefined for another word */
-function agreeing({ surface }: Word, wrong: "alef" | "no alef"): string | undefined {
+/** @returns the adjective behind a noun whose case or number is wrong, as it should be: `سعوديا`, `محترفا`; undefined for another word */
+function agreeing({ surface }: Word, wrong: Wrong["wrong"], kind: Bilingual): string | undefined {
+  if (kind === PLURAL) return undefined;
+  if (wrong === "number") {
+    const singular = singularOfAdjective(surface);
+    return singular === undefined || kind === GENITIVE ? singular : `${singular}ا`;
+  }
   if (wrong === "no alef") return isMasculineAdjective(surface) ? `${surface}ا` : undefined;
   const bare = surface.replace(/ا$/, "");
   return bare !== surface && isMasculineAdjective(bare) ? bare : undefined;
@@ -271,15 +286,15 @@ const TWO_NOUNS = new Map(
       : [[noun.singular, [inflect(noun, "accusative"), inflect(other, "accusative")]] as const];
   }),
 );
+/** What agrees with it is the same for one and for many: `25 دولة عربية`. */
+const isFeminine = (form: string): boolean => form.endsWith("ة");
+
 /** Every form that is looked at behind a number in words. */
 const FORMS = new Set([...bySingular.keys(), ...byPlural.keys(), ...TWO_NOUNS.keys()]);
 
 /** Nothing follows that the noun may be in construct with, or that agrees with it: `25 طالب علم`. */
 const endsPhrase = (next: Word | undefined): boolean =>
-  next === undefined ||
-  (next.kind === "punctuation" && next.surface !== "(") ||
-  next.kind === "number" ||
-  opensNext(next);
+  next === undefined || (next.kind === "punctuation" && next.surface !== "(") || opensNext(next);
 
 const opensNext = perWord(
   (word: Word): boolean =>
@@ -290,7 +305,7 @@ const opensNext = perWord(
     isImperfect(word) ||
     isJoinedDefinite(word) ||
     word.readings.some(({ proclitics, plain }) => proclitics === WAW && FORMS.has(plain)) ||
-    /^(?:و|.{2,}وا)$/.test(word.plain),
+    /^(?:و|.{2,}وا|و?(?:بال|لل|كال).{2,})$/.test(word.plain),
 );
 
 export default check;
