@@ -716,6 +716,21 @@ describe("a person's name", () =>
 
 describe("a short name", () =>
   it.each([
+    [
+      "is no month, though a player bears its name",
+      "قال اللاعب رمضان حداد إن الكأس قريبة. وتقام المباراة في رمضان.",
+      "رمضان حداد person (اللاعب)",
+    ],
+    [
+      "is no adjective behind a noun, nor behind a pronoun",
+      "قال شريف منصور إن الفريق جاهز. وأجريت انتخابات بشكل شريف.",
+      "شريف منصور person",
+    ],
+    [
+      "is a name behind a verb that opens its clause",
+      "قال شريف منصور إن الفريق جاهز. وغادر شريف القاعة.",
+      "شريف منصور person ×2",
+    ],
     ["is no son", "وقال ابن سالم الرواحي إن العمل مستمر.\nوهو ابن عم المدير.", "ابن سالم الرواحي person"],
     [
       "is no adjective",

@@ -1,5 +1,5 @@
 /** What is no name by its words, whatever has taken it for one. */
-import { complementizerOf } from "../lexicon/function-words";
+import { complementizerOf, hasRole, isFunctionWord } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { isCommon, isCommonKey, isNameKey } from "../lexicon/words";
 import { ARTICLE, hasArticle, isDefinite, withoutArticle } from "../morphology/article";
@@ -87,6 +87,10 @@ function isNoPlace(tokens: readonly Token[], first: Word, { from, to, start, ref
   );
 }
 
+/** `قال | لي | قارئ`: to me, before an ordinary noun. */
+const isToMe = (word: Word, next: Word | undefined): boolean =>
+  hasRole(word, "adjunct") && next !== undefined && isCommon(next) && !isFunctionWord(next);
+
 function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, phrase }: LocalMention): boolean {
   const [first, second] = words;
   if (first === undefined) return true;
@@ -96,7 +100,7 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
   const last = words.at(-1);
   if (last !== undefined && particlePlace(last) === "opens" && particlePlace(first) !== undefined) return true;
   if (isPhraseOfWords(tokens[from - 1]?.word, first, second)) return true;
-  if (words.length === 1 && isHow(first)) return true;
+  if (words.length === 1 && (isHow(first) || isToMe(first, tokens[from + 1]?.word))) return true;
   if (isFriendOf(first, second ?? tokens[from + 1]?.word)) return true;
   if (isIndex(tokens, from, from + words.length)) return true;
   if (first.key === second?.key && hasAccusativeAlef(first.plain)) return true;

@@ -122,8 +122,9 @@ function complementEnd(
   depth: number,
 ): number | undefined {
   const { head, reading, to: at } = placed;
-  // `بطولة | سامي الخوري`: who plays in it.
-  if (head.type === "event" && isFullName(tokens[at]?.word, tokens[at + 1]?.word)) return undefined;
+  // `بطولة | سامي الخوري`: who plays in it; `مهرجان سامي الخوري` is named after him.
+  if (head.type === "event" && head.kind === "sport" && isFullName(tokens[at]?.word, tokens[at + 1]?.word))
+    return undefined;
   const proper = properAt(tokens, at, head);
   const inner = nestedAt(tokens, at, "", depth);
   // `طيران | القوات البحرية الكندية`: the list has less of it.

@@ -72,6 +72,9 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
   if (listed !== undefined)
     return { to: head.type === "place" ? pastUnlisted(tokens, listed) : listed, kind: "listed" };
   if (!head.takes.has("name") || isDefinite(word) || NEVER_NAMED.has(head.kind)) return undefined;
+  // `مهرجان | قيس بن صالح`: after whom it is named.
+  if (head.type === "event" && head.kind !== "sport" && opensFullName(word, tokens[at + 1]?.word))
+    return { to: nameEnd(tokens, at) ?? at + 2, kind: "unlisted" };
   // `مهرجان | كوبلر | السينمائي`.
   if (head.type === "event")
     return !isCommon(word) &&
@@ -92,6 +95,11 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
     ? { to: pastUnlisted(tokens, at + 1), kind: "unlisted" }
     : undefined;
 }
+
+const opensFullName = (given: Word, next: Word | undefined): boolean =>
+  next !== undefined &&
+  givenName(given) !== undefined &&
+  (particlePlace(next) === "joins" || familyName(next) !== undefined);
 
 const isNameBehind = (word: Word | undefined): boolean => {
   const role = word && nameRole(word);

@@ -144,3 +144,7 @@ export const endsInHamza = (plain: string): boolean => plain.endsWith("ئ");
 export const endsInDotless = (form: string): boolean => form.endsWith("ى");
 /** `مرسي`: written with the dots, it ends in no alef. */
 export const endsInYa = (plain: string): boolean => plain.endsWith("ي");
+
+/** @returns `سائق` of `سائقو`, the nominative plural before its possessor; undefined for a word that ends in no و, or is too short for one */
+export const singularOfConstruct = (plain: string): string | undefined =>
+  plain.length > 4 && plain.endsWith("و") ? plain.slice(0, -1) : undefined;
