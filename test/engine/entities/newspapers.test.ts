@@ -197,6 +197,27 @@ describe("a byline", () => {
     expect(analyze("لافروف: روسيا تدعم الحوار\nقال الوزير إن العمل مستمر.").dateline).toBeNull());
 });
 
+describe("who is no name, and after whom something is named", () => {
+  it.each([
+    [
+      "a festival is named after a person",
+      "أعلن الوزير أن مهرجان قيس بن صالح ينطلق غدا.",
+      ["event مهرجان قيس بن صالح"],
+    ],
+    ["and a film has its star", "من بطولة سامي الخوري وحده.", ["person سامي الخوري"]],
+    ["to me, before a noun", "قال لي صديق قديم إن العمل بدأ.", []],
+    [
+      "a syllable that is a preposition elsewhere",
+      "وقال الناطق باسم الخارجية وانغ ون بين إن العمل بدأ.",
+      ["person وانغ ون بين"],
+    ],
+    ["and is one", "وقع خلاف بين المدير والوزير.", []],
+  ])("%s", (_, text, expected) => {
+    const { entities } = analyze(text);
+    expect(entities.map(({ type, name }) => `${type} ${name}`)).toEqual(expected);
+  });
+});
+
 describe("a title", () => {
   const titles = (text: string): string[] => analyze(text).entities.flatMap((entity) => entity.titles);
   it.each<[string, string, string[]]>([
