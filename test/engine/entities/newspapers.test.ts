@@ -104,6 +104,8 @@ describe("a person", () => {
   ])("%s", (_, text, name) => expect(names(text, "person")).toContain(name));
 
   it.each([
+    ["is none of guests", "أدى ضيوف الرحمن الصلاة."],
+    ["is no office", "وقال شيخ القبيلة إنه موافق."],
     ["is none that is said twice", "تقدم الفريق رويدا رويدا."],
     ["is none in a formula", "وصلت القافلة بحمد الله."],
     ["is none in a place", "عبرت القافلة وادي حسان وبلدة الشيخ سالم."],
@@ -197,6 +199,27 @@ describe("a byline", () => {
     expect(analyze("لافروف: روسيا تدعم الحوار\nقال الوزير إن العمل مستمر.").dateline).toBeNull());
 });
 
+describe("who is no name, and after whom something is named", () => {
+  it.each([
+    [
+      "a festival is named after a person",
+      "أعلن الوزير أن مهرجان قيس بن صالح ينطلق غدا.",
+      ["event مهرجان قيس بن صالح"],
+    ],
+    ["and a film has its star", "من بطولة سامي الخوري وحده.", ["person سامي الخوري"]],
+    ["to me, before a noun", "قال لي صديق قديم إن العمل بدأ.", []],
+    [
+      "a syllable that is a preposition elsewhere",
+      "وقال الناطق باسم الخارجية وانغ ون بين إن العمل بدأ.",
+      ["person وانغ ون بين"],
+    ],
+    ["and is one", "وقع خلاف بين المدير والوزير.", []],
+  ])("%s", (_, text, expected) => {
+    const { entities } = analyze(text);
+    expect(entities.map(({ type, name }) => `${type} ${name}`)).toEqual(expected);
+  });
+});
+
 describe("a title", () => {
   const titles = (text: string): string[] => analyze(text).entities.flatMap((entity) => entity.titles);
   it.each<[string, string, string[]]>([
@@ -209,6 +232,12 @@ describe("a title", () => {
     ["is one's own behind another verb", "وأعلن كريم حداد مدير الشركة أن الموعد قريب.", ["مدير الشركة"]],
     ["ends before the country that is visited", "زار الأمير سالم حداد ولي العهد مصر.", ["الأمير", "ولي العهد"]],
     ["goes on to the country that is governed", "وصل كريم حداد رئيس جمهورية مصر.", ["رئيس جمهورية مصر"]],
+    ["is an order's or a tribe's head", "وصل شيخ الأزهر كريم حداد.", ["شيخ الأزهر"]],
     ["is the wife's whose husband has the office", "وصلت زوجة الوزير هدى حداد.", ["زوجة الوزير"]],
   ])("%s", (_, text, expected) => expect(titles(text)).toEqual(expected));
+});
+
+it("a house of God is no body, what God helps is", () => {
+  expect(names("حج المسلمون إلى بيت الله الحرام.", "organization")).toEqual([]);
+  expect(names("وأعلنت كتائب حزب الله موقفها.", "organization")).not.toEqual([]);
 });

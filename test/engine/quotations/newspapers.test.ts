@@ -603,3 +603,35 @@ describe("a name that no list has", () => {
     ],
   ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe("many, and who is promised", () => {
+  it.each([
+    [
+      "a plural before what tells of whom",
+      "طالب سائقو الحافلات الوزارة برفع الأجور. وقالوا إن العمل شاق.",
+      ["طالب سائقو الحافلات: رفع الأجور", "قالوا سائقو الحافلات: العمل شاق"],
+    ],
+    ["and no verb that ends so", "يدعو الحزب إلى الحوار.", ["يدعو الحزب: الحوار"]],
+    [
+      "who is promised does not promise",
+      "وعد رئيس البلدية الأهالي بأن الطريق سيفتح غدا.",
+      ["وعد رئيس البلدية: الطريق سيفتح غدا"],
+    ],
+    [
+      "and a title has its adjective",
+      "وعد رئيس المجلس البلدي بأن الطريق سيفتح غدا.",
+      ["وعد رئيس المجلس البلدي: الطريق سيفتح غدا"],
+    ],
+    [
+      "an office speaks, and not whose it is",
+      "أوضح المكتب الإعلامي لرئيس الحزب سمير الحداد أن الخبر كاذب.",
+      ["أوضح المكتب الإعلامي لرئيس الحزب سمير الحداد: الخبر كاذب"],
+    ],
+    [
+      "a name between marks opens no clause",
+      "سالم الرواحي وفي حديث لصحيفة «النجوم» رأى أن الحوار سيفشل.",
+      ["رأى سالم الرواحي: الحوار سيفشل"],
+    ],
+    ["and a clause behind a mark has its own", "«النجوم» أكدت أن الحوار سيفشل.", ["أكدت النجوم: الحوار سيفشل"]],
+  ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
+});

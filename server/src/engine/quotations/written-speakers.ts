@@ -200,6 +200,8 @@ function isSomebodys({ words, mentions, subject, paragraph, gender }: Written): 
   const isAlone = mentions.every(({ type }, at) => type !== "person" || at === mentions.length - 1);
   if (isOther && isAlone && last.from > subject.from + 1 && !isDefinite(head)) return true;
   if (hasRole(head, "partitive")) return !words.slice(1).some((word) => hasRole(word, "from"));
+  // `المكتب الإعلامي | لرئيس الحزب خالد الحداد`.
+  if (hasArticle(head.key) && nounHasRole(head, "office")) return words.some(isTitleAfterL);
   // `محامي عائلة | خالد الحداد`.
   const before = words[last.from - subject.from - 1];
   if (before !== undefined && relatesToPerson(before)) return true;
@@ -220,6 +222,10 @@ function isOfOther([title]: readonly Word[], gender: LinkedMention["gender"]): b
   const own = facts?.title ?? facts?.honorific;
   return gender !== undefined && (own === "m" || own === "f") && own !== gender;
 }
+
+/** `لرئيس`. */
+const isTitleAfterL = (word: Word): boolean =>
+  factsOf(word)?.title !== undefined && factsOf(word)?.reading.proclitics === LAM;
 
 /** `مكتب`, `شقيق`, without the article and without a pronoun. */
 const relatesToPerson = perWord(
