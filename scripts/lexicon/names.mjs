@@ -46,12 +46,12 @@ export async function compileNames(tables) {
  * @typedef {object} Name one that the tree has
  * @property {string} type
  * @property {string} ref names with one `ref` are one: a short form has that of the name it is short for
- * @property {string} [also] the type of what else goes by it
+ * @property {string | undefined} [also] the type of what else goes by it
  * @property {boolean} [doubtful] an ordinary word, too, or anything else that is no name by itself
  * @property {boolean} [agency]
  * @property {boolean} [unlearnt] listed after the tagger was trained: its features do not tell it
  * @property {Set<string>} kinds of what goes by it, as its lists have them
- * @property {string} [country] of the first that goes by it
+ * @property {string | undefined} [country] of the first that goes by it
  *
  * @typedef {object} Listed a row of a list; which columns there are is the list's
  * @property {string} name
@@ -73,7 +73,7 @@ function knownNames(tables, keyForm) {
   const ordinary = new Map(
     listedIn(tableIn(tables, "ordinary-names")).map(({ name, where }) => [keyForm(name), where]),
   );
-  /** @param {string} name @param {string} type @param {Partial<Name> & { kind?: string }} known */
+  /** @param {string} name @param {string} type @param {Partial<Name> & { kind?: string | undefined }} known */
   const add = (name, type, known = {}) => {
     const key = keyForm(name);
     if (type === "place" && ordinary.get(key) === "never") return;

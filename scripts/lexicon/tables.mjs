@@ -12,7 +12,7 @@ import { join } from "node:path";
  * @property {boolean} open its vocabulary stands in the lines below
  *
  * @typedef {{ line: number, cells: string[] }} Line
- * @typedef {{ name: string, file: string, source: string, names?: string, awaits?: string, columns: Column[], rows: Line[] }} Table
+ * @typedef {{ name: string, file: string, source: string, names: string | undefined, awaits: string | undefined, columns: Column[], rows: Line[] }} Table
  * @typedef {string | number | undefined} Value what stands in a cell, or in a part of one
  * @typedef {Record<string, Value | Value[] | Record<string, Value>>} Row by the names of its columns, as the engine has them
  */

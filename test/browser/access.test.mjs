@@ -209,7 +209,7 @@ describe("in VS Code, by the keyboard alone", () => {
   /** Runs a command by its name, as whoever uses no pointer does. @param {string} name */
   const palette = async (name) => {
     const box = workbench.page.locator(".quick-input-widget:visible");
-    const row = box.locator(".monaco-list-row.focused", { hasText: name.split(": ").at(-1) });
+    const row = box.locator(".monaco-list-row.focused", { hasText: name.slice(name.lastIndexOf(": ") + 1).trim() });
     // What a page does with the focus as it opens may close the box again.
     await eventually(
       async () => {

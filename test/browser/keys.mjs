@@ -9,13 +9,11 @@
 export async function type(session, text, [pause, pauseAtEnd] = [0, 0]) {
   const sent = [];
   for (const [at, letter] of [...text].entries()) {
-    const key =
-      letter === "\n"
-        ? { key: "Enter", code: "Enter", windowsVirtualKeyCode: 13, text: "\r" }
-        : { key: letter, text: letter };
+    const isEnd = letter === "\n";
+    const key = isEnd ? { key: "Enter", code: "Enter", windowsVirtualKeyCode: 13 } : { key: letter };
     sent.push(
-      session.send("Input.dispatchKeyEvent", { type: "keyDown", ...key }),
-      session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key, text: undefined }),
+      session.send("Input.dispatchKeyEvent", { type: "keyDown", ...key, text: isEnd ? "\r" : letter }),
+      session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key }),
     );
     const wait = /\s/.test(text[at + 1] ?? "\n") ? pauseAtEnd : pause;
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));

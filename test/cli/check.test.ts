@@ -183,6 +183,22 @@ describe("check in a newsroom's folder", () => {
     );
   });
 
+  it("goes by the stylebook and the list of the folder that it is told of, wherever it stands", () => {
+    const { run, written } = commandLine();
+    written("paper/article.txt", "زار الوفد الكيان أمس.\n");
+    written("paper/stylebook.yaml", "terms:\n  - preferred: إسرائيل\n    rejected: [الكيان]\n");
+    expect(run(["check", "paper"]).stdout).toContain("stylebook-term");
+    expect(run(["check", "paper/article.txt"]).stdout).not.toContain("stylebook-term");
+  });
+
+  it("reads nothing by a stylebook that is not there", () => {
+    const { run, written } = commandLine();
+    written("paper/article.txt", FAULTY);
+    const { status, stderr } = run(["check", "paper", "--stylebook", "paper/stylebok.yaml"]);
+    expect(stderr).toContain("stylebok.yaml");
+    expect(status).toBe(2);
+  });
+
   it("tells each fault of a stylebook at its line, goes by all else in it, and ends with 2", () => {
     const { folder, run, written } = commandLine();
     const file = written("article.txt", FAULTY);

@@ -1,4 +1,6 @@
 /** `arabic-press check`: what wants a look in articles, for people, for machines that review them, and as corrections. */
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding } from "../engine/article";
@@ -9,14 +11,15 @@ import type { Level, Preset, Severity } from "../engine/level";
 import { isAtLeast } from "../documents";
 import { changeFile } from "../files/change";
 import { editInSource, findingsInSource } from "../formats/extract";
-import type { Broken } from "../newsroom";
+import { binaryFormOf } from "../formats/formats";
+import { IGNORE_FILE, type Broken } from "../newsroom";
 import { Refusal } from "../refusal";
 import { openCache, type Cache } from "./cache";
 import { openDesk, type Desk } from "./desk";
 import { complain, FINDINGS, print } from "./output";
 import type { Report, Sum } from "./report";
 import { REPORTS, type Format } from "./reports";
-import { sourcesOf, STDIN, textOf, UTF8, type Text } from "./sources";
+import { sourceOf, sourcesOf, STDIN, textOf, UTF8, type Text } from "./sources";
 import { complainOf } from "./stylebooks";
 import { tell } from "./words";
 
@@ -39,7 +42,7 @@ export interface CheckCommand {
 export async function check(paths: readonly string[], command: CheckCommand): Promise<void> {
   const { language, format, encoding, stdinName, fix } = command;
   if (fix === "write" && encoding !== UTF8) return complain("--fix", tell(language, "fixUtf8"));
-  const desk = await soundDesk(command);
+  const desk = await soundDesk(command, await newsroomsAmong(paths));
   if (desk === undefined) return;
   const cache =
     command.cache === undefined
@@ -67,25 +70,54 @@ export async function check(paths: readonly string[], command: CheckCommand): Pr
 }
 
 /** @returns the desk, after it is told what is wrong with the newsroom's files; undefined where articles would be written by half of them */
-async function soundDesk({ language, preset, checks: named, stylebook, fix }: CheckCommand): Promise<Desk | undefined> {
+async function soundDesk(
+  { language, preset, checks: named, stylebook, fix }: CheckCommand,
+  folders: readonly string[],
+): Promise<Desk | undefined> {
+  if (stylebook !== undefined) {
+    const source = await sourceOf(stylebook, { language, encoding: UTF8 });
+    if ("trouble" in source) {
+      complain(source.name, source.trouble);
+      return undefined;
+    }
+  }
   const broken: Broken[] = [];
   const desk = openDesk({
     language,
     preset,
     levels: levelsOf(named),
+    folders,
     ...(stylebook === undefined ? {} : { stylebook }),
     broken(how) {
       broken.push(how);
       complainOf(how, language);
     },
   });
-  await desk.newsroomOf(ANY);
+  for (const folder of [".", ...folders]) await desk.newsroomOf(join(folder, ANY));
   // A file that cannot be had is another than was meant.
   if (broken.some(({ faults }) => faults.length === 0)) return undefined;
   if (broken.length === 0 || fix !== "write") return desk;
   complain("--fix", tell(language, "fixBroken"));
   return undefined;
 }
+
+/** @returns the folders among the paths that have a stylebook of their own, or a list of what they let stand */
+async function newsroomsAmong(paths: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(
+    paths.map(async (path) => {
+      const files = await Promise.all(NEWSROOM_FILES.map((file) => isFile(join(path, file))));
+      return files.some(Boolean);
+    }),
+  );
+  return paths.filter((_, at) => found[at]);
+}
+
+const NEWSROOM_FILES = ["stylebook.yaml", IGNORE_FILE];
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (one) => one.isFile(),
+    () => false,
+  );
 
 /** Where differences are printed, and where the text is, there is nothing else. */
 const NOTHING: Report = { article: () => "", end: () => "" };
@@ -145,6 +177,11 @@ async function mended(
   const { name, text, isWide = false } = source;
   if (fix === "write" && isWide) {
     complain(name, tell(language, "fixUtf8"));
+    return source;
+  }
+  if (fix === "write" && binaryFormOf(name) !== undefined) {
+    if ((await desk.fixed(name, source.extract?.text ?? text, level)).mended > 0)
+      complain(name, tell(language, "fixReadOnly"));
     return source;
   }
   const { corrected, made } = await correctedBy(desk, source, level);

@@ -1,4 +1,4 @@
-/** The folder that the command line stands in, as the server knows a workspace folder: its stylebook and what it lets stand. */
+/** The folders that the command line is told of and the one that it stands in, as the server knows workspace folders: their stylebooks and what they let stand. */
 import { pathToFileURL } from "node:url";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { rememberDocuments } from "../documents";
@@ -18,6 +18,8 @@ export interface DeskOptions {
   preset: Preset;
   /** Levels by check id, as the settings have them. */
   levels: Readonly<Record<string, Level>>;
+  /** Folders beside the one that the process runs in; for what is in them, theirs hold. */
+  folders: readonly string[];
   /** A stylebook below the folder's own. */
   stylebook?: string;
   /** Is told of a newsroom's file that is broken. */
@@ -32,8 +34,8 @@ export interface Desk {
   fixed(name: string, text: string, level: Severity): Promise<Bulk>;
 }
 
-/** @returns the desk of the folder that the process runs in */
-export function openDesk({ language, preset, levels, stylebook, broken }: DeskOptions): Desk {
+/** @returns the desk of the folders */
+export function openDesk({ language, preset, levels, folders, stylebook, broken }: DeskOptions): Desk {
   const { settings } = readSettings({
     language,
     documents: "all",
@@ -45,7 +47,7 @@ export function openDesk({ language, preset, levels, stylebook, broken }: DeskOp
     (uri) => readText(fileURLToPath(uri)),
     (_, how) => broken(how),
   );
-  newsrooms.setFolders([pathToFileURL(process.cwd()).href]);
+  newsrooms.setFolders([process.cwd(), ...folders].map((folder) => pathToFileURL(folder).href));
   const documents = rememberDocuments();
 
   const newsroomOf = (name: string): Promise<Newsroom> => newsrooms.newsroomOf(pathToFileURL(name).href, settings);

@@ -130,6 +130,10 @@ const WORDS = {
   noCount: ["اكتب عددا صحيحا من {0} فصاعدا", "write a whole number, {0} or more"],
   noCheck: ["لا فحص بهذا الاسم: {0}", "there is no check of that name: {0}"],
   fixUtf8: ["حوّل الملفات إلى UTF-8 أولا: لا يُكتب بغيره", "convert the files to UTF-8 first: no other is written"],
+  fixReadOnly: [
+    "صحّح الملف في Word بيدك: لا يُكتب في ملفات DOCX",
+    "correct the file in Word by hand: no DOCX is written",
+  ],
   fixBroken: [
     "صحّح ما في هذا الملف أولا: لم يُكتب شيء في الأخبار",
     "mend that file first: nothing was written into articles",

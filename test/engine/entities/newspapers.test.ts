@@ -117,6 +117,11 @@ describe("a person", () => {
     expect(names("فاز عمر بن محمد الشهري. وقال عمر الشهري إنه سعيد.", "person")).toHaveLength(1);
     expect(names("فاز عمر بن محمد الشهري. وقال عمر العسيري إنه سعيد.", "person")).toHaveLength(2);
   });
+
+  it("is one by a family's name of two words, which a given name of two is not", () => {
+    expect(names("أكد السفير ناجي أبو شامة الموعد. وأوضح أبو شامة أنه قريب.", "person")).toHaveLength(1);
+    expect(names("أكد المستشار ناجي عبد الله الموعد. وأوضح الملك عبد الله أنه قريب.", "person")).toHaveLength(2);
+  });
 });
 
 describe("a person's name", () => {
@@ -127,10 +132,15 @@ describe("a person's name", () => {
     ["has a family's name that no list has", "عقد اجتماع برئاسة وديع الجريء أمس.", "وديع الجريء"],
     ["begins behind what he did", "من بطولة سامي الخوري وآخرين.", "سامي الخوري"],
     ["is a mother's by her son", "وأوضحت أم رنيم أنها اضطرت.", "أم رنيم"],
+    ["begins behind an office with its field", "وأوضح وزير النقل علي الربيعي أن الطريق مفتوح.", "علي الربيعي"],
+    ["begins behind an office, though على shares its key", "وأكد وزير العمل علي قنديل أن العمل بدأ.", "علي قنديل"],
+    ["begins behind a woman's office", "وقالت وزيرة البيئة منى العامري إن العمل بدأ.", "منى العامري"],
     ["loses its و", "قتل سالم حداد (34 عاما) ونجاة بشاي.", "نجاة بشاي"],
   ])("%s", (_, text, name) => expect(names(text, "person")).toContain(name));
 
   it.each([
+    ["is no adjective alone behind an office", "وبدا رئيس البلدية سعيدا، وكان رئيس النادي سعيد بفوزه.", "سعيد"],
+    ["is no preposition behind an office", "واتفق وزير المالية علي زيادة الأجور.", "علي زيادة"],
     ["takes no participle", "يعول الفريق على كريم حداد المتعثر.", "كريم حداد المتعثر"],
     ["takes no adjective of a noun before it", "تحدث في مؤتمر نور الدين الصحفي.", "نور الدين الصحفي"],
     ["takes no word for or", "لا ندري أحضر سالم أم فيصل.", "أم فيصل"],
@@ -185,4 +195,41 @@ describe("a byline", () => {
   ])("of %s is «%s»", (line, expected) => expect(bylineOf(line)).toBe(expected));
   it("is none where a person is given the word", () =>
     expect(analyze("لافروف: روسيا تدعم الحوار\nقال الوزير إن العمل مستمر.").dateline).toBeNull());
+});
+
+describe("who is no name, and after whom something is named", () => {
+  it.each([
+    [
+      "a festival is named after a person",
+      "أعلن الوزير أن مهرجان قيس بن صالح ينطلق غدا.",
+      ["event مهرجان قيس بن صالح"],
+    ],
+    ["and a film has its star", "من بطولة سامي الخوري وحده.", ["person سامي الخوري"]],
+    ["to me, before a noun", "قال لي صديق قديم إن العمل بدأ.", []],
+    [
+      "a syllable that is a preposition elsewhere",
+      "وقال الناطق باسم الخارجية وانغ ون بين إن العمل بدأ.",
+      ["person وانغ ون بين"],
+    ],
+    ["and is one", "وقع خلاف بين المدير والوزير.", []],
+  ])("%s", (_, text, expected) => {
+    const { entities } = analyze(text);
+    expect(entities.map(({ type, name }) => `${type} ${name}`)).toEqual(expected);
+  });
+});
+
+describe("a title", () => {
+  const titles = (text: string): string[] => analyze(text).entities.flatMap((entity) => entity.titles);
+  it.each<[string, string, string[]]>([
+    ["is not that of whom one meets", "والتقى الوزير كريم حداد مدير الشركة.", ["الوزير"]],
+    [
+      "is one's own behind a rank of birth",
+      "استقبل الأمير سالم حداد أمير المنطقة اليوم وفدا.",
+      ["الأمير", "أمير المنطقة"],
+    ],
+    ["is one's own behind another verb", "وأعلن كريم حداد مدير الشركة أن الموعد قريب.", ["مدير الشركة"]],
+    ["ends before the country that is visited", "زار الأمير سالم حداد ولي العهد مصر.", ["الأمير", "ولي العهد"]],
+    ["goes on to the country that is governed", "وصل كريم حداد رئيس جمهورية مصر.", ["رئيس جمهورية مصر"]],
+    ["is the wife's whose husband has the office", "وصلت زوجة الوزير هدى حداد.", ["زوجة الوزير"]],
+  ])("%s", (_, text, expected) => expect(titles(text)).toEqual(expected));
 });

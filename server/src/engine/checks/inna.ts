@@ -11,7 +11,7 @@ export const isInna = perWord(({ plain }: Word): boolean => /^[وف]?(?:[بلك]
 export function nounOfInna(tokens: readonly Token[], at: number): { at: number; late: boolean } {
   const next = tokens[at + 1]?.word;
   if (next === undefined) return { at: at + 1, late: false };
-  if (PREDICATES.has(next.plain)) return { at: at + 2, late: true };
+  if (isPredicate(next)) return { at: at + 2, late: true };
   if (!PREPOSITIONS.has(next.plain)) return { at: at + 1, late: false };
   const inner = at + (PREPOSITIONS.has(tokens[at + 2]?.word.plain ?? "") ? 3 : 2);
   // `أن في القاعة | مسؤولين`.
@@ -19,6 +19,7 @@ export function nounOfInna(tokens: readonly Token[], at: number): { at: number; 
 }
 
 /** هناك, لديه, له, فيها: what may be a predicate by itself. */
+export const isPredicate = (word: Word | undefined): boolean => word !== undefined && PREDICATES.has(word.plain);
 const PREDICATES = new Set(checkWords("inna:predicate"));
 /** في, بين, من, ضمن: one of them, or two (من بين). */
 const PREPOSITIONS = new Set(checkWords("inna:preposition"));

@@ -280,8 +280,8 @@ const isOnlyPerfect = perWord(
   (word: Word): boolean =>
     word.kind === "arabic" &&
     // `تكون`, `تذكر`: an imperfect before it is the perfect of another.
-    !/^[تين]/.test(word.plain) &&
-    isPerfect(word.plain) &&
+    !(/^[تين]/.test(word.plain) && isCommonKey(keyForm(`ي${word.plain.slice(1)}`))) &&
+    [word.plain, word.plain.replace(/ت$/, "")].some(isPerfect) &&
     nameRole(word) !== "name" &&
     !hasArticle(word.plain) &&
     !isCommonKey(keyForm(`ال${word.plain}`)),

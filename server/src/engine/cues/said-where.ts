@@ -15,5 +15,7 @@ export function tellsWhere(tokens: readonly Token[], from: number, to: number): 
 const isSetting = (word: Word | undefined): boolean => word?.kind === "arabic" && namesSetting(word);
 
 const namesSetting = perWord((word: Word): boolean =>
-  [word.plain, withoutArticle(word.plain), ...withoutPronoun(word.plain)].some((form) => formHasRole(form, "setting")),
+  [word.plain, withoutArticle(word.plain), ...withoutPronoun(word.plain)].some(
+    (form) => formHasRole(form, "setting") || formHasRole(form, "utterance"),
+  ),
 );

@@ -1,5 +1,5 @@
 /** What is no name by its words, whatever has taken it for one. */
-import { complementizerOf } from "../lexicon/function-words";
+import { complementizerOf, hasRole, isFunctionWord } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { isCommon, isCommonKey, isNameKey } from "../lexicon/words";
 import { ARTICLE, hasArticle, isDefinite, withoutArticle } from "../morphology/article";
@@ -12,6 +12,7 @@ import {
   isIndefiniteFeminine,
   isNisbaForm,
   isPeopleNominative,
+  stemsOfDual,
 } from "../morphology/endings";
 import { BA, isFuture } from "../morphology/proclitics";
 import { hasPronoun, HIS, withoutPronoun } from "../morphology/pronouns";
@@ -20,6 +21,7 @@ import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-word
 import { nisbaCountry } from "../nouns/nisbas";
 import { isPlaceNoun, opensPhrase } from "../nouns/phrase-heads";
 import { isRelation, nameOpenerAt } from "../nouns/people-words";
+import { monthAt } from "../numbers/calendar";
 import { monthNameAt } from "../numbers/months";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
@@ -28,6 +30,11 @@ import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { isOrdinaryBehind, isOtherwiseSpelt } from "./listed-names";
 import { type LocalMention } from "./mention";
+
+/** Letters: those of حسرة. */
+const SHORTEST_MANNER = 4;
+/** Letters: what is left of a shorter name is a word too often (`باراك`, `لبنى`). */
+const LONG_ENOUGH = 4;
 
 /** @returns the mentions without those that are none by their words */
 export function withoutWords({ tokens }: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
@@ -72,11 +79,17 @@ function isNoPlace(tokens: readonly Token[], first: Word, { from, to, start, ref
   if (first.readings.some((reading) => isOtherwiseSpelt(reading))) return true;
   // `5 ميادين`.
   if (before?.kind === "number") return !hasArticle(first.plain);
+  // `وفدا | برلمانيا`: an adjective that agrees with what stands before it.
+  if (ref === undefined && before !== undefined && isNisbaInAccusative(before, first)) return true;
   return (
     isNounHere(first, start > (tokens[from]?.start ?? 0), tokens[to]?.word) ||
     (ref === undefined && isAdjectiveHere(before, first))
   );
 }
+
+/** `قال | لي | قارئ`: to me, before an ordinary noun. */
+const isToMe = (word: Word, next: Word | undefined): boolean =>
+  hasRole(word, "adjunct") && next !== undefined && isCommon(next) && !isFunctionWord(next);
 
 function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, phrase }: LocalMention): boolean {
   const [first, second] = words;
@@ -87,13 +100,17 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
   const last = words.at(-1);
   if (last !== undefined && particlePlace(last) === "opens" && particlePlace(first) !== undefined) return true;
   if (isPhraseOfWords(tokens[from - 1]?.word, first, second)) return true;
-  if (words.length === 1 && isHow(first)) return true;
+  if (words.length === 1 && (isHow(first) || isToMe(first, tokens[from + 1]?.word))) return true;
   if (isFriendOf(first, second ?? tokens[from + 1]?.word)) return true;
   if (isIndex(tokens, from, from + words.length)) return true;
   if (first.key === second?.key && hasAccusativeAlef(first.plain)) return true;
   // `دعما | أدبيا جزيلا`, `يحفظه الله`.
   if (words.some(({ surface }) => hasTanwin(surface)) || (isAccusative(first) && !isFirstName(first))) return true;
   if (mayBeThirdPerson(first.key) && hasPronoun(first.plain)) return true;
+  // `وقال | خبيران إن`, `مصدران أمنيان`.
+  if (phrase.from === from && words.every(isTwo)) return true;
+  // `إن | ربيع الأول | يبدأ غدا`.
+  if (words.length > 1 && monthAt(tokens, from)?.to === from + words.length) return true;
   // `هانا ماي` has a title before it.
   if (phrase.from === from && words.some((_, at) => at > 0 && monthNameAt(tokens, from + at) !== undefined))
     return true;
@@ -106,6 +123,12 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
   );
 }
 
+/** Two whom an ordinary noun tells, or what they are like; `فرحان` is a name. */
+const isTwo = perWord(
+  (word: Word): boolean =>
+    !isFirstName(word) && stemsOfDual(word.plain).some((stem) => isCommonKey(keyForm(ARTICLE + stem))),
+);
+
 /** `السيدة | بحسرة`: how it was done. */
 const isHow = (word: Word): boolean =>
   givenName(word) === undefined &&
@@ -115,9 +138,6 @@ const isHow = (word: Word): boolean =>
       key.length >= SHORTEST_MANNER &&
       (isCommonKey(key) || isCommonKey(ARTICLE + key) || isIndefiniteFeminine(plain)),
   );
-
-/** Letters: those of حسرة. */
-const SHORTEST_MANNER = 4;
 
 /** `رفيق | دربه`: whose friend he is, and no name. */
 const isFriendOf = (word: Word, next: Word | undefined): boolean =>
@@ -152,15 +172,15 @@ function isPhraseOfWords(before: Word | undefined, first: Word, second: Word | u
   return first.readings.some(({ key, offset }) => offset > 0 && key.length > LONG_ENOUGH && isCommonKey(key));
 }
 
-/** Letters: what is left of a shorter name is a word too often (`باراك`, `لبنى`). */
-const LONG_ENOUGH = 4;
-
 /** `منطقة | نائية`, `حي | مكتظ`. */
 const isAdjectiveHere = (before: Word | undefined, word: Word): boolean =>
   before !== undefined &&
   !hasArticle(word.plain) &&
   ((isIndefiniteFeminine(before.plain) && isFeminineNisba(word.plain)) ||
     (isPlaceNoun(before.key) && !isPlaceNoun(word.key) && isDerivedParticiple(word.plain)));
+
+const isNisbaInAccusative = (noun: Word, word: Word): boolean =>
+  isAccusative(noun) && hasAccusativeAlef(word.key) && isNisbaForm(word.key.slice(0, -1));
 
 /** `للفحص | الطبي`, `الرباط | الجانبي`, `كان | لزاما`: an ordinary noun, though a place bears it as its name. */
 function isNounHere(word: Word, behindProclitic: boolean, next: Word | undefined): boolean {

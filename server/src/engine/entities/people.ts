@@ -25,6 +25,11 @@ import { factsOf, type NameFacts } from "../nouns/title-words";
 import type { Surroundings } from "./mention";
 import { givenGender, isAnothers, titleAfter, titleBefore, titleEnd } from "./title-phrases";
 
+/** Words: a given name, two fathers' with بن, and a family's. */
+const LONGEST_NAME = 6;
+/** Letters of a name that no list has, behind a given one: shorter words are mostly particles. */
+const SHORTEST_UNLISTED = 4;
+
 /** A person's name in the tokens, with the title chain before or after it. */
 export interface PersonShape {
   /** Tokens of the name alone, and its offset (proclitics off). */
@@ -55,7 +60,7 @@ export function personAt(tokens: readonly Token[], at: number): PersonShape | un
     isKnownElsewhere(tokens, name)
   )
     return undefined;
-  const after = titleAfter(tokens, name.to);
+  const after = titleAfter(tokens, name.from, name.from, name.to);
   return shape(name, name.from, after?.to ?? name.to, spansOf(after), genderOf(tokens[name.from], after?.gender));
 }
 
@@ -66,7 +71,7 @@ export function personAt(tokens: readonly Token[], at: number): PersonShape | un
  */
 export function titlesAround(tokens: readonly Token[], from: number, to: number, joined: boolean): Surroundings {
   const before = joined ? undefined : titleBefore(tokens, from);
-  const after = titleAfter(tokens, to);
+  const after = titleAfter(tokens, before?.from ?? from, from, to);
   return {
     phrase: { from: before?.from ?? from, to: before === undefined ? (after?.to ?? to) : to },
     titles: spansOf(before, after),
@@ -98,7 +103,7 @@ function titledPerson(tokens: readonly Token[], at: number): PersonShape | undef
   if (name.strong === 0 && name.to - name.from === 1 && !honorific && !endsWithNisba(tokens, from)) return undefined;
   // `السكرتيرة الصحفية لكوبلر`: she is not he.
   if (name.start > (tokens[name.from]?.start ?? 0)) return undefined;
-  const after = titleAfter(tokens, name.to);
+  const after = titleAfter(tokens, at, name.from, name.to);
   if (from - at === 1 && isAnothers(facts))
     return shape(name, at, name.to, spansOf(after), genderOf(tokens[name.from], after?.gender));
   const title = titleBefore(tokens, name.from);
@@ -124,9 +129,6 @@ interface NameRun {
   /** How many of its words the lists of names have. */
   strong: number;
 }
-
-/** Words: a given name, two fathers' with بن, and a family's. */
-const LONGEST_NAME = 6;
 
 /** The longest run of words that can be one person's name: `عبد الـ`, `بن`, `آل` and `جمال الدين` inside. */
 function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
@@ -222,7 +224,7 @@ function isCertain(tokens: readonly Token[], { from, to, strong }: NameRun): boo
   const [first, second] = [tokens[from]?.word, tokens[from + 1]?.word];
   if (strong === 0 || to - from !== 2 || first === undefined || second === undefined) return false;
   if (nameRole(first) === "particle") return particlePlace(first) !== "within";
-  return nameReading(first) !== undefined && second.key.length > 3 && !hasPronoun(second.plain);
+  return nameReading(first) !== undefined && second.key.length >= SHORTEST_UNLISTED && !hasPronoun(second.plain);
 }
 
 function spansOf(title: { span: Span } | undefined, other?: { span: Span }): readonly Span[] {

@@ -56,6 +56,11 @@ import {
 import { isStatesProgramme, isTelling, type Phrase, type Telling } from "./phrase-telling";
 import { adjectiveEnd } from "./phrase-adjectives";
 
+/** Modifiers of one name: `البطولة | الخليجية | الثالثة | للكرة | الشاطئية | للناشئات`, and one more. */
+const MOST_MODIFIERS = 6;
+/** Names one within the other: `رئاسة | مجلس إدارة | الغرفة التجارية`. */
+const MOST_NESTED = 2;
+
 /** What the phrase names: `مدينة الملك عبدالله للطاقة الذرية` is no city. */
 export const typeOf = ({ placed, telling }: Phrase): EntityType =>
   isStatesProgramme({ placed, telling }) ? "work" : typeOfHead(placed, telling);
@@ -102,9 +107,6 @@ const isAdjectiveHere = (before: Word | undefined, { head, reading }: PlacedHead
     ? isParticipleHead(reading.key) && isDefinite(before) && endsInTaMarbuta(before.plain)
     : isFeminineNisbaKey(reading.key) && isIndefiniteFeminine(before.plain));
 
-const MOST_MODIFIERS = 6;
-const MOST_NESTED = 2;
-
 /** `النادي | الأهلي`. */
 function pastClub(tokens: readonly Token[], { head, to }: PlacedHead, telling: Telling): number {
   const club = head.kind === "club" ? listedEnd(tokens, to, "", head) : undefined;
@@ -120,8 +122,9 @@ function complementEnd(
   depth: number,
 ): number | undefined {
   const { head, reading, to: at } = placed;
-  // `بطولة | سامي الخوري`: who plays in it.
-  if (head.type === "event" && isFullName(tokens[at]?.word, tokens[at + 1]?.word)) return undefined;
+  // `بطولة | سامي الخوري`: who plays in it; `مهرجان سامي الخوري` is named after him.
+  if (head.type === "event" && head.kind === "sport" && isFullName(tokens[at]?.word, tokens[at + 1]?.word))
+    return undefined;
   const proper = properAt(tokens, at, head);
   const inner = nestedAt(tokens, at, "", depth);
   // `طيران | القوات البحرية الكندية`: the list has less of it.

@@ -1,7 +1,9 @@
 /** Short names: single words that the article's full names make names (`سيرغي لافروف` … `لافروف`). */
+import { hasJoinedRole, hasRole, isFunctionWord } from "../lexicon/function-words";
 import { variantKey } from "../lexicon/variants";
 import { isCommon, marksOf, placeLevel } from "../lexicon/words";
 import { hasArticle, isDefinite } from "../morphology/article";
+import { withoutPronoun } from "../morphology/pronouns";
 import { lastAnswer, perReading, type Remembering } from "../memory";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
@@ -9,11 +11,19 @@ import { perWord, type Word } from "../text/words";
 import { named, newMention, type LocalMention } from "./mention";
 import { endsName, isGivenKey, isGivenOnly, isNameEnder, nameRole } from "../nouns/name-words";
 import { familyName } from "../nouns/people-words";
+import { monthAt } from "../numbers/calendar";
 import { nameMargin } from "./tagger/tagger";
 import type { CueEvidence } from "./candidates";
 import { factsOf } from "../nouns/title-words";
 import { initialOf, type People, type ShortForm } from "./known-people";
 import { type FirstPass } from "./tagger/tagger";
+
+/** The tagger may doubt a short name, for the article's full one speaks for it: an ordinary word less so than one that is a name only. */
+const LEAST_COMMON_MARGIN = 0;
+const LEAST_MARGIN = -200;
+/** Letters, and those behind a proclitic: what is left of a shorter word is no name. */
+const SHORTEST = 2;
+const SHORTEST_BEHIND_PROCLITIC = 4;
 
 /** A paragraph with what the tagger has for its tokens. */
 interface NamedParagraph extends Paragraph, Remembering {
@@ -100,7 +110,8 @@ function shortNameAt(
   form: ShortForm,
 ): LocalMention | undefined {
   const token = tokens[at];
-  if (token === undefined) return undefined;
+  // `| ربيع | الأول`: the month.
+  if (token === undefined || (monthAt(tokens, at)?.to ?? 0) > at + 1) return undefined;
   // `وأوضح | عطية أن`: who speaks.
   const speaks = evidence.subjects.some(({ from, to }) => from === at && to === at + 1);
   if (
@@ -108,6 +119,7 @@ function shortNameAt(
     nameMargin(candidates.first, at, "person") < (isCommon(token.word) ? LEAST_COMMON_MARGIN : LEAST_MARGIN)
   )
     return undefined;
+  if (!speaks && isGivenKey(form.key) && isMereWord(tokens, at)) return undefined;
   const start = token.start + form.offset;
   return newMention(
     { start, end: token.end, from: at, to: at + 1, name: text.slice(start, token.end), key: form.key },
@@ -116,16 +128,32 @@ function shortNameAt(
   );
 }
 
+/**
+ * `بشكل شريف`, `والجمهور سعيد`, `في رمضان`, `ووضعه حسن`: a first name that is a word, too, is that word but behind a verb that opens its clause,
+ * behind a title, or where a particle lets a name follow.
+ */
+function isMereWord(tokens: readonly Token[], at: number): boolean {
+  const [before, first] = [tokens[at - 1]?.word, tokens[at - 2]?.word];
+  if (before === undefined || before.kind !== "arabic") return false;
+  if (factsOf(before)?.title !== undefined) return false;
+  if (isFunctionWord(before)) return !mayPrecedeName(before);
+  const opens = first === undefined || first.kind !== "arabic" || isFunctionWord(first);
+  return !opens || isDefinite(before) || withoutPronoun(before.plain).length > 0;
+}
+
+/** No pronoun, copula or bare preposition: `وهو ناصر`, `كان سعيد`, `في رجب`; but `إلى كريم`, `أن كريم`. */
+const mayPrecedeName = (word: Word): boolean =>
+  hasRole(word, "preposition")
+    ? LINKS.some((role) => hasRole(word, role))
+    : !hasJoinedRole(word, "one-who") && !hasJoinedRole(word, "copula");
+const LINKS = ["to", "on", "from", "about", "takes-clause"] as const;
+
 /** `سارة بالين` where the article is about `تراك بالين`: another of the family, though the tagger sees no name. */
 function withGivenName({ text, tokens }: NamedParagraph, short: LocalMention): LocalMention {
   const given = tokens[short.from - 1];
   const apart = given === undefined || given.end + 1 !== short.start || !isGivenOnly(given.word);
   return apart ? short : newMention(named(text, tokens, short.from - 1, short.to, given.start), "person", "full");
 }
-
-/** The tagger may doubt a short name, for the article's full one speaks for it: an ordinary word less so than one that is a name only. */
-const LEAST_COMMON_MARGIN = 0;
-const LEAST_MARGIN = -200;
 
 /** An ordinary word, and no one's name. */
 const isWordAlone = (word: Word): boolean =>
@@ -138,7 +166,7 @@ const shortForms = perWord((word: Word): readonly ShortForm[] => {
   if (word.kind !== "arabic" || isNameEnder(word) || endsName(word) || isWordAlone(word)) return NO_FORMS;
   const doubtful = isCommon(word) || nameRole(word) === undefined;
   return word.readings
-    .filter(({ key, proclitics }) => key.length > (proclitics === "" ? 1 : 3))
+    .filter(({ key, proclitics }) => key.length >= (proclitics === "" ? SHORTEST : SHORTEST_BEHIND_PROCLITIC))
     .map(({ key, offset }) => ({
       key,
       variant: variantKey(key),

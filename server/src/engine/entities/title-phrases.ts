@@ -4,7 +4,7 @@ import { hasRole } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { isCommon, isCommonKey } from "../lexicon/words";
 import { definiteReading, hasArticle, isDefinite, isJoinedDefinite } from "../morphology/article";
-import { BA, LAM } from "../morphology/proclitics";
+import { BA, isConjoined, LAM } from "../morphology/proclitics";
 import { keyForm } from "../text/fold";
 import { isComma } from "../text/marks";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
@@ -13,11 +13,13 @@ import { perWord, type Word } from "../text/words";
 import { knownNameAt } from "./listed-names";
 import { givenName } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
+import { relationGender } from "../nouns/people-words";
 import {
   factsOf,
   isOtherHamza,
   isSpokenTo,
   isTitleAdjective,
+  isRankOfBirth,
   isTitleHead,
   linksTitle,
   speaksFor,
@@ -25,6 +27,12 @@ import {
   takesCharge,
   type NameFacts,
 } from "../nouns/title-words";
+
+/** Words of the longest title (the whole of several offices: offices.ts), and of the longest run of ordinary nouns inside one. */
+const MAX_TITLE = 12;
+const LONGEST_CONSTRUCT = 4;
+/** Words from the head to a body's noun that still is the office's: `رئيس مجلس | هيئة`; behind more it is another subject. */
+const BODY_NEAR_HEAD = 2;
 
 /** A title beside a name: its tokens on the side away from the name, and its place in the text. */
 export interface Title {
@@ -61,9 +69,17 @@ export function titleBefore(tokens: readonly Token[], name: number): Title | und
     };
     // `مستشارة الشؤون الثقافية | للرئيس يان كوبلر`, `سكرتير | الأميرة ديانا`; where no other title is, the name is taken for either's.
     if ((title.gender !== "f" || gender !== "m") && (title.gender !== "m" || gender !== "f")) return title;
-    other ??= title;
+    other ??= withRelation(tokens, title, gender);
   }
   return other;
+}
+
+/** `زوجة الرئيس السابق | هدى الحداد`: what she is, where the office is another's. */
+function withRelation(tokens: readonly Token[], title: Title, gender: Title["gender"]): Title {
+  const token = tokens[title.from - 1];
+  return token !== undefined && relationGender(token.word) === gender
+    ? { ...title, from: title.from - 1, span: { start: token.start, end: title.span.end }, gender }
+    : title;
 }
 
 /** `واتهم | الرئيس | الوزير السابق خالد حمد`: one office right before another is of someone else. */
@@ -72,9 +88,16 @@ const isOfficeBefore = (tokens: readonly Token[], at: number, name: number): boo
 
 export const isOfficeAlone = perWord(({ key }: Word): boolean => hasArticle(key) && isTitleHead(key));
 
-/** `هانا كوبلر مستشارة الشؤون الثقافية`, `X، وزير الخارجية،`: a title that follows the name. */
-export function titleAfter(tokens: readonly Token[], at: number): Title | undefined {
-  const from = isComma(tokens[at]?.word) ? at + 1 : at;
+/**
+ * `هانا كوبلر مستشارة الشؤون الثقافية`, `X، وزير الخارجية،`: a title that follows the name.
+ * @param phrase token where the titles before the name begin, or the name
+ * @param name its first token
+ * @param at token after the name
+ */
+export function titleAfter(tokens: readonly Token[], phrase: number, name: number, at: number): Title | undefined {
+  const isApart = isComma(tokens[at]?.word);
+  const from = isApart ? at + 1 : at;
+  if (!isApart && meetsSomebody(tokens, phrase, name)) return undefined;
   const head = tokens[from];
   const facts = head && factsOf(head.word);
   // `التقى شكري نظيره الروسي`: the counterpart is another.
@@ -98,6 +121,17 @@ export function titleAfter(tokens: readonly Token[], at: number): Title | undefi
     gender: facts.title ?? facts.honorific,
   };
 }
+
+/** `التقى سالم | رئيس المجلس`: whom he met; not `استقبل الأمير سالم | أمير المنطقة`, who has an office besides. */
+function meetsSomebody(tokens: readonly Token[], phrase: number, name: number): boolean {
+  const [verb, opening] = [tokens[phrase - 1]?.word, tokens[name - 1]?.word];
+  const isNoble = phrase < name && opening !== undefined && isRankOfBirth(opening);
+  return verb !== undefined && isMeeting(verb) && !isNoble;
+}
+
+const isMeeting = perWord((word: Word): boolean =>
+  word.readings.some((reading) => MEETING.has(reading.plain) && (reading.offset === 0 || isConjoined(reading))),
+);
 
 /** `كريم حداد | الرئيس التنفيذي`: what one is; `استقبل كريم حداد | الرئيس المصري`: whom he received. */
 function isOffice(tokens: readonly Token[], head: number): boolean {
@@ -151,6 +185,10 @@ export function titleEnd(
 function complementEnd(tokens: readonly Token[], head: number, to: number): number | undefined {
   const word = tokens[to]?.word;
   if (word?.kind !== "arabic" || isTime(word, to - head)) return undefined;
+  const known = knownNameAt(tokens, to);
+  // `زار رئيس الدولة | روسيا`: the article has closed the construct.
+  const isPlace = known?.name.type === "place" && known.reading.proclitics === "" && !hasArticle(word.key);
+  if (isPlace && givenName(word) === undefined && hasArticle(tokens[to - 1]?.word.key ?? "")) return undefined;
   if (
     nisbaCountry(word) !== undefined ||
     definiteReading(word) !== undefined ||
@@ -164,12 +202,10 @@ function complementEnd(tokens: readonly Token[], head: number, to: number): numb
   if (
     facts?.reading.offset === 0 &&
     (facts.title !== undefined ||
-      (facts.organisationHead !== undefined && (to - head < 3 || speaksFor(tokens[to - 1]?.word))))
+      (facts.organisationHead !== undefined && (to - head <= BODY_NEAR_HEAD || speaksFor(tokens[to - 1]?.word))))
   )
     return to + 1;
-  const known = knownNameAt(tokens, to);
-  if (known === undefined) return undefined;
-  return known.reading.proclitics === "" || known.reading.proclitics === LAM ? known.to : undefined;
+  return known?.reading.proclitics === "" || known?.reading.proclitics === LAM ? known.to : undefined;
 }
 
 /** `وزير النقل | اليوم`, `رئيس البلدية | الخميس الماضي`: when; `لاعب الشهر`, `الأمين العام` are what somebody is. */
@@ -274,9 +310,8 @@ function isDangling(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** By their letters, for `عزى` shares its key with others. */
+const MEETING = new Set(rows("meeting-verbs").map(({ form }) => form));
 const YEAR_HEADS = new Set(rows("year-heads").map(({ form }) => keyForm(form)));
-/** Words of the longest title, and of the longest run of ordinary nouns inside one. */
-const MAX_TITLE = 12;
-const LONGEST_CONSTRUCT = 4;
 /** Prepositions that join a body or a place to an office. */
 const ADJOINING = new Set([BA, LAM]);

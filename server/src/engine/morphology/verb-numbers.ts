@@ -6,13 +6,18 @@ import { isCommonKey } from "../lexicon/words";
 import { keyForm } from "../text/fold";
 import { soundDual } from "./conjugation";
 
+/** Letters of a verb without its ending, at least. */
+const SHORTEST = 3;
+/** Of so many letters an imperfect shows by its first ones which weak letter is its last. */
+const TELLING = 4;
+
 /** @returns the singular of a verb of many: `حضر` of `حضروا`, `يحضر` of `يحضرون`; undefined where no one verb is known, or its last letter is not */
 export function singularOfMany(plural: string): string | undefined {
   const verb = verbOf(plural);
   if (verb?.weak === undefined) return verb?.stem;
   if (verb.perfect || verb.weak === "و") return `${verb.stem}${verb.weak}`;
   // `يسعى`, `يرمي`: of a verb of three letters nothing that is written tells which.
-  return verb.stem.length < 4 ? undefined : `${verb.stem}${verb.stem.startsWith("يت") ? "ى" : "ي"}`;
+  return verb.stem.length < TELLING ? undefined : `${verb.stem}${verb.stem.startsWith("يت") ? "ى" : "ي"}`;
 }
 
 /** @returns the singular of a perfect of two: `وصل` of `وصلا`, `وصلت` of `وصلتا`; undefined for what is no verb as far as words of news text tell */
@@ -25,7 +30,7 @@ export function singularOfTwo(dual: string): string | undefined {
 
 /** Has news text the form, and its imperfect: `حضر`, `يحضر`; `وصل`, `يصل`; `أعلن`, `يعلن`; `عاد`, `يعود`? Of some nouns, too (`حدث`). */
 export const isPerfect = (he: string): boolean =>
-  he.length > 2 &&
+  he.length >= SHORTEST &&
   isCommonKey(keyForm(he)) &&
   [he, he.slice(1), he.replace(/ا(?=.$)/, "و"), he.replace(/ا(?=.$)/, "ي")].some(
     (stem) => stem.length > 1 && (stem !== he.slice(1) || /^[واأ]/.test(he)) && isCommonKey(keyForm(`ي${stem}`)),
@@ -52,7 +57,7 @@ interface Verb {
 function verbOf(plural: string): Verb | undefined {
   const perfect = plural.endsWith("وا");
   const stem = withHamza(plural.slice(0, -2));
-  if (stem.length < 3 || !(perfect || /^[يت].+ون$/.test(plural))) return undefined;
+  if (stem.length < SHORTEST || !(perfect || /^[يت].+ون$/.test(plural))) return undefined;
   const weaks: Verb["weak"][] = perfect ? (MAY_BE_WEAK.test(stem) ? ["ى"] : []) : ["ى", "و"];
   const known = [undefined, ...weaks].filter((weak) => isCommonKey(keyForm(`${stem}${weak ?? ""}`)));
   return known.length === 1 ? { stem, weak: known[0], perfect } : undefined;

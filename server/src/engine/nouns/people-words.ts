@@ -132,6 +132,9 @@ const KUNYAS = new Set(
     .filter(({ kind, gender }) => kind === "kunya" && gender === "f")
     .map(({ form }) => keyForm(form)),
 );
+/** The gender of whom a noun of relation is about: `زوجة`; undefined for a word that is none, or has an article. */
+export const relationGender = (word: Word): "m" | "f" | undefined => RELATIONS.get(word.key);
+
 /** `رفيق`, `شقيق`: whose head a phrase is that has another's name. */
 export const isRelation = ({ key }: Word): boolean => RELATIONS.has(key);
 
@@ -143,4 +146,4 @@ const FAMILIES = new Map<string, "sure" | "context">(
     ...rows("family-names-maghreb"),
   ].map(({ name, where }) => [keyForm(name), where === "anywhere" ? "sure" : "context"]),
 );
-const RELATIONS = new Set(rows("relation-nouns").map(({ form }) => keyForm(form)));
+const RELATIONS = new Map(rows("relation-nouns").map(({ form, gender }) => [keyForm(form), gender]));

@@ -15,7 +15,8 @@ import { sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
 import { bareNoun } from "../morphology/article";
-import { calledBy, type Discourse } from "./discourse";
+import { bearersOf, calledBy, type Discourse } from "./discourse";
+import { mentionsWithin } from "./mentions-within";
 import type { Subject } from "./subject-phrases";
 import { agreesWith, type Participant } from "./participants";
 import type { Asked } from "./speaker-candidates";
@@ -106,10 +107,12 @@ function discourse({ reason }: SpeakerChoice, { paragraph, discourse: current }:
   return distance + rival;
 }
 
-function names({ rule, participants }: SpeakerChoice, { paragraph, local, discourse: current }: Asked): number {
+function names({ rule, participants }: SpeakerChoice, asked: Asked): number {
+  const { paragraph, local, discourse: current } = asked;
   if (participants.some(({ entity }) => entity?.unsure === true)) return 1;
   if (rule === "latter" || rule === "pair") return 1;
   const [speaker] = participants;
+  if (rule === "people" && speaker !== undefined) return namesakes(speaker, asked);
   if (rule === "described" && speaker !== undefined && !current.floor.includes(speaker))
     return Math.min(rivals(paragraph.reading.tokens, local.subject, current), LEVELS.length - 1);
   if (
@@ -119,6 +122,16 @@ function names({ rule, participants }: SpeakerChoice, { paragraph, local, discou
   )
     return 1;
   return 0;
+}
+
+/** `وقال | الحداد`, where two of the family are named: somewhat unsure, and more so where the other has just spoken. */
+function namesakes(speaker: Participant, { paragraph, local, discourse: current }: Asked): number {
+  const { subject, cue } = local;
+  if (subject === undefined) return 0;
+  const [named] = mentionsWithin(current.linking.mentionsOf[paragraph.index] ?? [], subject.from, subject.to);
+  if (named?.type !== "person" || named.kind !== "short") return 0;
+  const others = bearersOf(current, named.key).filter((one) => one !== speaker && agreesWith(one, cue.form));
+  return others.some((one) => current.floor.includes(one)) ? 2 : Math.min(others.length, 1);
 }
 
 /** `وقال الرئيس`, where the article has named three of them: how many others bear the bare title. */

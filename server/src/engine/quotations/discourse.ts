@@ -44,6 +44,8 @@ interface ParticipantIndex {
   readonly byHead: Map<string, readonly Participant[]>;
   /** Organisations by the first word of their name: `الوزارة`. */
   readonly bodies: ReadonlyMap<string, readonly LinkedEntity[]>;
+  /** People by the last word of their full names, as many as a reader remembers. */
+  readonly families: ReadonlyMap<string, readonly Participant[]>;
   /** titleFacts, with its memory. */
   readonly titleFactsOf: (titles: string) => TitleFacts;
 }
@@ -58,15 +60,21 @@ export function openDiscourse(linking: Linking, titleFactsOf: (titles: string) =
     if (called === undefined) bodies.set(head, [entity]);
     else if (called.length < REMEMBERED) called.push(entity);
   }
+  const families = new Map<string, Participant[]>();
   const participants: ParticipantIndex = {
     byEntity: new Map(),
     byName: new Map(),
     byHead: new Map(),
     bodies,
+    families,
     titleFactsOf,
   };
-  for (const entity of linking.entities)
-    if (entity.type === "person") remember(participants, participantFor(entity, titleFactsOf));
+  for (const entity of linking.entities) {
+    if (entity.type !== "person") continue;
+    const person = participantFor(entity, titleFactsOf);
+    remember(participants, person);
+    addBearer(families, person, entity);
+  }
   return {
     linking,
     floor: [],
@@ -83,6 +91,14 @@ export function openDiscourse(linking: Linking, titleFactsOf: (titles: string) =
     recent: [],
     participants,
   };
+}
+
+function addBearer(families: Map<string, Participant[]>, person: Participant, { name }: LinkedEntity): void {
+  if (!name.includes(" ")) return;
+  const family = keyForm(name.slice(name.lastIndexOf(" ") + 1));
+  const bearers = families.get(family);
+  if (bearers === undefined) families.set(family, [person]);
+  else if (bearers.length < REMEMBERED) bearers.push(person);
 }
 
 /** The participant that an entity is: one met before, or a new one. */
@@ -115,6 +131,10 @@ export const unnamedOf = ({ participants }: Discourse, fresh: Participant): Part
 /** @returns the participants whose titles or descriptions have this word, the most recent first */
 export const calledBy = ({ participants }: Discourse, head: string): readonly Participant[] =>
   participants.byHead.get(head) ?? NOBODY;
+
+/** @returns those of a family by their full names, given the look-up key of what they share */
+export const bearersOf = ({ participants }: Discourse, key: string): readonly Participant[] =>
+  participants.families.get(key) ?? NOBODY;
 
 /** The participant has spoken now: it is the most recent. */
 export function makeMostRecent(discourse: Discourse, participant: Participant): void {

@@ -168,7 +168,9 @@ function personBehindBody(
 }
 
 export function isAdjective(word: Word, isFeminine: boolean): boolean {
-  if (nisbaCountry(word) !== undefined || isTitleAdjective(word)) return true;
+  // `رئيس البلدية | الأهالي`: who speaks elsewhere is no adjective.
+  if (nisbaCountry(word) !== undefined || (isTitleAdjective(word) && sourceHeadOf(word)?.number !== "plural"))
+    return true;
   // `اللجنة المختصة`, `القوات المتمركزة`: a participle that agrees.
   return isFeminine && isFeminineParticiple(word.plain);
 }

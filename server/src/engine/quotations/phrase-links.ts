@@ -130,7 +130,7 @@ const isPurpose = ({ tokens, at, state, head, word, next }: Link): boolean =>
   isDefinite(next) &&
   nameRole(tokens[at + 2]?.word ?? next) !== undefined;
 
-/** `مدير المكتب | في القدس | فلان`: the place of a post, where a name follows it; `رئيس الغرفة التجارية | بنجران` wherever it stands. */
+/** `مدير المكتب | في القدس | فلان`, `المبعوث | إلى اليمن | فلان`: the place of a post, where a name follows it; `رئيس الغرفة التجارية | بنجران` wherever it stands. */
 export function postedAt(
   tokens: readonly Token[],
   mentions: readonly LocalMention[],
@@ -145,6 +145,7 @@ export function postedAt(
     first === at && type === "place" && start > token.start;
   if (mayFollowBa(token.word.plain) && mentions.some(isHere)) return 1;
   if (isOfNamed(token.word) && isBodyWithHolder(mentions, at + 1)) return 1;
+  if (hasRole(token.word, "to")) return isPlaceOfPost(head, mentions, at + 1) ? 1 : 0;
   if (!isIn(token.word)) return 0;
   // `مصدر | في «النور»`.
   const opening = tokens[at + 1]?.word;
@@ -153,9 +154,12 @@ export function postedAt(
   // `مسؤول | في جماعة النور`: a body that begins with no word of bodies.
   if (at - from <= TITLE && mentions.some(({ type, phrase }) => type === "organization" && phrase.from === at + 1))
     return 1;
-  if (factsOf(head)?.title === undefined) return 0;
-  const place = mentions.find((mention) => mention.from === at + 1 && mention.type === "place");
-  return place !== undefined && mentions.some(({ type, phrase }) => type === "person" && phrase.from === place.to)
-    ? 1
-    : 0;
+  return isPlaceOfPost(head, mentions, at + 1) ? 1 : 0;
+}
+
+/** The place of a post at `at`, and behind it who holds it. */
+function isPlaceOfPost(head: Word, mentions: readonly LocalMention[], at: number): boolean {
+  if (factsOf(head)?.title === undefined) return false;
+  const place = mentions.find((mention) => mention.from === at && mention.type === "place");
+  return place !== undefined && mentions.some(({ type, phrase }) => type === "person" && phrase.from === place.to);
 }

@@ -16,7 +16,7 @@ import { isCommon } from "../lexicon/words";
 import type { LocalMention } from "../entities/mention";
 import { cueForm } from "../cues/cue-forms";
 import type { Token } from "../text/tokens";
-import { hasAnyRole, isJoined, isHeadNoun, type State } from "./phrase-words";
+import { hasAnyRole, isJoined, isHeadNoun, isNominativeConstruct, type State } from "./phrase-words";
 import { perWord, type Word } from "../text/words";
 
 /** The mention whose phrase or name begins here; the longest of two. */
@@ -154,7 +154,7 @@ export const mayBeName = perWord((word: Word): boolean => {
   const role = nameRole(word);
   return (
     role !== undefined &&
-    (role !== "unknown" || !endsAsNoName(word.plain)) &&
+    (role !== "unknown" || !(endsAsNoName(word.plain) || isNominativeConstruct(word))) &&
     (cueForm(word) === undefined || role === "name")
   );
 });

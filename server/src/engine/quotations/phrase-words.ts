@@ -3,7 +3,13 @@ import { cueForm } from "../cues/cue-forms";
 import { hasRole, complementizerOf, anyRole, hasJoinedRole, nounHasRole } from "../lexicon/function-words";
 import { isCommonKey, isCommon, marksOf } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
-import { isFeminineKey, isObliquePlural, isSoundFemininePlural, isPeoplePlural } from "../morphology/endings";
+import {
+  isFeminineKey,
+  isObliquePlural,
+  isPeoplePlural,
+  isSoundFemininePlural,
+  singularOfConstruct,
+} from "../morphology/endings";
 import { beginsWithWaw, FA, isConjoined, LAM } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
 import { endsInTa, mayBeImperfect } from "../morphology/verbs";
@@ -19,6 +25,12 @@ export const isHeadNoun = perWord((word: Word): boolean => factsOf(word) !== und
 
 export const isHonorific = (word: Word | undefined): boolean =>
   word !== undefined && factsOf(word)?.honorific !== undefined;
+
+/** `سائقو`, `مزارعو`: many, before what tells of whom. */
+export const isNominativeConstruct = perWord(({ plain }: Word): boolean => {
+  const singular = singularOfConstruct(plain);
+  return singular !== undefined && isCommonKey(keyForm(singular));
+});
 
 /** `أبدى الرئيس | استعداده`: a noun with its possessor is another's object. */
 export const isOnesOwn = perWord(

@@ -134,8 +134,11 @@ function local(
   if (subject !== undefined) quotation.subject = subject;
   else {
     const matrix = matrixOf(paragraph, cue, before);
-    const topic = matrix < 0 ? topicOf(paragraph, mentions, cue, before, quotation.answers) : undefined;
-    if (matrix >= 0) quotation.matrix = matrix;
+    const topic =
+      matrix < 0
+        ? topicOf(paragraph, mentions, cue, before, quotation.answers)
+        : otherSince(paragraph, mentions, cue, before[matrix]?.cue);
+    if (matrix >= 0 && topic === undefined) quotation.matrix = matrix;
     if (topic !== undefined) quotation.topic = topic;
   }
   return quotation;
@@ -224,6 +227,19 @@ function matrixOf({ tokens }: Paragraph, { form, sentence }: FramedCue, before: 
   return matrix >= 0
     ? matrix
     : before.findLastIndex((one) => isMatrix(one) && one.subject !== undefined && one.cue.form.gender === form.gender);
+}
+
+/** `قالت الوزيرة إن …، فيما انتقده | زوجها قائلا إن`: who acts between a woman's report and a man's participle. Behind a man's verb a body's may stand as well. */
+function otherSince(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  { form, at, sentence }: FramedCue,
+  report: LocalQuotation["cue"] | undefined,
+): Subject | undefined {
+  const isOther = report?.form.gender === "f" && form.gender === "m";
+  return isOther
+    ? clauseSubject(paragraph, mentions, { from: report.at, to: sentence.to }, at, form.gender)
+    : undefined;
 }
 
 /** `الذي قال إن`, `بعد أن أعلن أن`, `عندما أكد أن`: the clause hangs on another. */

@@ -10,8 +10,10 @@ import { hasRole } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
+import type { Word } from "../text/words";
 import { isCutFromPreposition } from "./phrase-names";
 import type { NounPhrase } from "./noun-phrases";
+import { isNominativeConstruct } from "./phrase-words";
 
 /** A name, a title, a source, a body, or a definite noun. */
 export function isSomebody(paragraph: Paragraph, mentions: readonly LocalMention[], at: number): boolean {
@@ -26,9 +28,13 @@ export function isSomebody(paragraph: Paragraph, mentions: readonly LocalMention
       facts.placeHead === undefined &&
       facts.reading.offset <= 1) ||
     isSourceHead(word) ||
-    isDefinite(word)
+    isDefinite(word) ||
+    isManyOf(word, paragraph.tokens[at + 1]?.word)
   );
 }
+
+/** `سائقو الحافلات`: the many whom a definite noun tells of, in the nominative. */
+const isManyOf = (word: Word, next: Word | undefined): boolean => isDefinite(next) && isNominativeConstruct(word);
 
 export function isSomebodyOrMany(paragraph: Paragraph, mentions: readonly LocalMention[], at: number): boolean {
   return isSomebody(paragraph, mentions, at) || hasRole(paragraph.tokens[at]?.word, "partitive");

@@ -31,6 +31,8 @@ export function subjectAfter(
   const takesObject =
     cue.form.class === "characterise" ||
     cue.form.class === "directive" ||
+    // `وعد رئيس البلدية | الأهالي بأن`.
+    cue.form.class === "commissive" ||
     cue.frame.kind === "noun" ||
     cue.form.tight ||
     cue.form.object;

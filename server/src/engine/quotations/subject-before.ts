@@ -14,6 +14,7 @@ import type { FramedCue } from "../cues/framed-cue";
 import { isDocument } from "../cues/reporting";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
+import { isOpeningQuote } from "../text/quotes";
 import { lastIndexOf, indexOf, type Token } from "../text/tokens";
 import { cutOff, placed, type Subject } from "./subject-phrases";
 import { canSpeak, isSomebodyOrMany } from "./somebody";
@@ -192,7 +193,11 @@ const opensClause = (tokens: readonly Token[], from: number, { sentence, comma }
   from === sentence.from ||
   hasRole(tokens[from - 1]?.word, "clause-opener") ||
   (from - 1 === sentence.from && hasJoinedRole(tokens[from - 1]?.word, "demonstrative")) ||
-  (tokens[from - 1]?.word.kind === "punctuation" && !comma);
+  (tokens[from - 1]?.word.kind === "punctuation" && !comma && !isNamesMark(tokens, from - 1));
+
+/** `لصحيفة | «الرأي» أكد`: a mark behind a word opens a name, and no clause. */
+const isNamesMark = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word.kind === "arabic" && isOpeningQuote(tokens[at]?.word as Word);
 
 /** A verb after its subject agrees with it: `الوزارة أكدت`; not `كانت الوزارة … وقال`. */
 export function agreesBefore(tokens: readonly Token[], phrase: NounPhrase, gender: "m" | "f" | undefined): boolean {

@@ -18,7 +18,7 @@ import { hasArticle, isDefinite, isJoinedWithArticle } from "../morphology/artic
 import { beginsWithWaw, LAM, WAW } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
 import { isKin, isSourceHead, sourceHeadOf } from "../nouns/source-words";
-import { factsOf } from "../nouns/title-words";
+import { factsOf, isTitleAdjective } from "../nouns/title-words";
 import { perReading } from "../memory";
 import type { PlacedParagraph, Reading } from "../reading";
 import { isComma } from "../text/marks";
@@ -26,7 +26,15 @@ import { LONGEST } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { newWord, perWord, type Word } from "../text/words";
 import { describedPair, describedParticipant, issuerOf, lastPersonNamed } from "./described-speakers";
-import { bodyCalled, describeAs, isNamedBefore, participantOf, unnamedOf, type Discourse } from "./discourse";
+import {
+  bearersOf,
+  bodyCalled,
+  describeAs,
+  isNamedBefore,
+  participantOf,
+  unnamedOf,
+  type Discourse,
+} from "./discourse";
 import { mentionsWithin } from "./mentions-within";
 import { isEmphatic } from "./sentence-subject";
 import { unnamedParticipant, type Participant } from "./participants";
@@ -164,25 +172,60 @@ function people(written: Written): readonly Participant[] {
     (person, at) => at === 0 || joinedByAnd(paragraph.reading.tokens[person.phrase.from]?.word, person),
   );
   const [only, another] = joined;
-  const named = entitiesOf(written, joined);
-  if (only !== undefined && another === undefined && named[0] !== undefined)
-    describeAs(written.discourse, named[0], words.slice(0, only.phrase.from - subject.from));
-  return named;
+  if (only === undefined || another !== undefined) return entitiesOf(written, joined);
+  const named = bearerOf(written, only);
+  describeAs(written.discourse, named, words.slice(0, only.phrase.from - subject.from));
+  return [named];
+}
+
+/** `وقالت | الحداد`, where خالد الحداد and هدى الحداد are named: she. */
+function bearerOf({ discourse, gender, paragraph }: Written, mention: LinkedMention): Participant {
+  const named = participantOf(discourse, mention.entity);
+  const isOther = gender !== undefined && named.gender !== undefined && named.gender !== gender;
+  if (!isOther || mention.kind !== "short") return named;
+  const here = paragraph.start + mention.start;
+  const others = bearersOf(discourse, mention.key).filter(
+    (one) => one.gender === gender && one.entity !== undefined && isNamedBefore(one.entity, here),
+  );
+  return others.length === 1 && others[0] !== undefined ? others[0] : named;
 }
 
 /** `مكتب خالد الحداد`, `أحد أبناء النجار خالد الحداد`, `شقيق خالد الحداد`: another than the one who is named. */
-function isSomebodys({ words, mentions, subject, paragraph }: Written): boolean {
+function isSomebodys({ words, mentions, subject, paragraph, gender }: Written): boolean {
   const [head] = words;
   const last = mentions.at(-1);
   if (head === undefined || last?.type !== "person" || words.some(isComma)) return false;
+  // `وقالت سكرتيرة الوزير | خالد الحداد`: he is not she.
+  const isOther = gender !== undefined && last.gender !== undefined && gender !== last.gender;
+  const isAlone = mentions.every(({ type }, at) => type !== "person" || at === mentions.length - 1);
+  if (isOther && isAlone && last.from > subject.from + 1 && !isDefinite(head)) return true;
   if (hasRole(head, "partitive")) return !words.slice(1).some((word) => hasRole(word, "from"));
+  // `المكتب الإعلامي | لرئيس الحزب خالد الحداد`.
+  if (hasArticle(head.key) && nounHasRole(head, "office")) return words.some(isTitleAfterL);
   // `محامي عائلة | خالد الحداد`.
   const before = words[last.from - subject.from - 1];
   if (before !== undefined && relatesToPerson(before)) return true;
   if (!relatesToPerson(head)) return false;
+  // `شقيق الوزير | خالد الحداد`; `زوجة الوزير | هدى الحداد` is her own name.
+  const between = words.slice(1, last.from - subject.from);
+  const isTitled = between.every((word) => isPersonsTitle(word) || isTitleAdjective(word));
+  if (isTitled && !isOfOther(between, last.gender)) return true;
   // `شقيق الضحية | خالد الحداد`: the brother's name, where it is not the victim's.
-  return last.from === subject.from + 1 || isNamedBefore(last.entity, paragraph.start + subject.start);
+  return isNamedBefore(last.entity, paragraph.start + subject.start);
 }
+
+const isPersonsTitle = (word: Word): boolean => (factsOf(word)?.title ?? factsOf(word)?.honorific) !== undefined;
+
+/** Is the title somebody's of the other gender? */
+function isOfOther([title]: readonly Word[], gender: LinkedMention["gender"]): boolean {
+  const facts = title && factsOf(title);
+  const own = facts?.title ?? facts?.honorific;
+  return gender !== undefined && (own === "m" || own === "f") && own !== gender;
+}
+
+/** `لرئيس`. */
+const isTitleAfterL = (word: Word): boolean =>
+  factsOf(word)?.title !== undefined && factsOf(word)?.reading.proclitics === LAM;
 
 /** `مكتب`, `شقيق`, without the article and without a pronoun. */
 const relatesToPerson = perWord(

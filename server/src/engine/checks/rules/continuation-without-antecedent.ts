@@ -25,19 +25,22 @@ const check: Check = {
     right: [
       "قال الوزير إن الاتفاق قريب.\nوأضاف أن التوقيع غدا.",
       "أضاف المصدر أن الاتفاق قريب.",
+      "«لن أسافر»، هكذا رد النائب على السؤال، قبل أن يضيف ضاحكا: «إلا إذا دعيت».",
       "وأضافت الشركة ألف موظف.",
       "قال الوزير: «نعم». وتابع أن اللقاء ناجح.",
       "وأضاف الوزير أن الاتفاق قريب.",
     ],
   },
-  article({ quotations }, report) {
+  article({ quotations, text }, report) {
     const [first] = quotations;
     const form = first?.local?.cue?.form;
     if (
       first?.cue == null ||
       form?.continuer !== true ||
       form.kind === "participle" ||
-      first.speakers.some(({ resolution }) => resolution === "explicit")
+      first.speakers.some(({ resolution }) => resolution === "explicit") ||
+      // `«لن أسافر»، هكذا رد النائب قبل أن يضيف`: something was said before it in its line.
+      /[»”"]/.test(text.slice(text.lastIndexOf("\n", first.cue.start) + 1, first.cue.start))
     )
       return;
     report({ start: first.cue.start, end: first.cue.end, values: [form.reading.plain] });

@@ -1,4 +1,4 @@
-import { indexOf } from "../../text/tokens";
+import type { Word } from "../../text/words";
 import type { Check } from "../check";
 
 const check: Check = {
@@ -25,6 +25,7 @@ const check: Check = {
     ],
     right: [
       "الوزير -وهو مهندس- وصل.",
+      "في أيام الله –تعالى- وأفضلها. وقال النبي -صلى الله عليه وسلم- ذلك.",
       "الرباط - وصل الوفد أمس.",
       "أ- المدارس\nب- الطرق",
       "أولا- المدارس",
@@ -33,7 +34,7 @@ const check: Check = {
     ],
   },
   token: {
-    concerns: ({ kind, surface }) => kind === "punctuation" && /^[-–—]$/.test(surface),
+    concerns: isDash,
     look({ text, tokens }, at, report) {
       const [before, dash, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
       if (
@@ -47,8 +48,7 @@ const check: Check = {
       )
         return;
       // `-وهو مهندس-`: an earlier dash that touches the aside from its front.
-      const opens = indexOf(tokens, dash.word.surface, 0, at);
-      const opening = tokens[opens];
+      const opening = tokens.slice(Math.max(0, at - LONGEST_ASIDE), at).findLast(({ word }) => isDash(word));
       if (opening !== undefined && /^\s?[-–—]\S/.test(text.slice(Math.max(0, opening.start - 1), opening.end + 1)))
         return;
       report({
@@ -61,6 +61,13 @@ const check: Check = {
     },
   },
 };
+
+function isDash({ kind, surface }: Word): boolean {
+  return kind === "punctuation" && /^[-–—]$/.test(surface);
+}
+
+/** Tokens between the two dashes of an aside, at most. */
+const LONGEST_ASIDE = 30;
 
 /** `أولا-`, `ثانيا-`. */
 const isNumbering = (plain: string): boolean =>

@@ -1,5 +1,5 @@
 import { rows } from "../../lexicon/lexicon";
-import { type Check, misspelt } from "../check";
+import { asking, type Check, misspelt } from "../check";
 
 const check: Check = {
   id: "lam-weak-verb",
@@ -22,16 +22,22 @@ const check: Check = {
       { text: "ولم يكون القرار نهائيا.", right: "ولم يكن القرار نهائيا." },
       { text: "لم يدعو الوزير إلى لقاء.", right: "لم يدع الوزير إلى لقاء." },
       { text: "لم تنتهي المحادثات.", right: "لم تنته المحادثات." },
+      { text: "لم يقول المعارضون إن الخطة فشلت؟" },
       { text: "فلم يستطيع الوفد السفر.", right: "فلم يستطع الوفد السفر." },
     ],
     right: ["لم يأت الوفد.", "لن يأتي الوفد.", "لا يستطيع الوفد السفر.", "ألم يكن القرار نهائيا؟", "لم يشارك الوفد."],
   },
   token: {
     concerns: ({ plain }) => /^[وفأ]?لم$/.test(plain),
-    look({ tokens }, at, report) {
+    look({ tokens, sentences }, at, report) {
       const verb = tokens[at + 1];
       const right = verb && JUSSIVES.get(verb.word.surface);
-      if (verb !== undefined && right !== undefined) report(misspelt(verb, right, verb.word.surface));
+      if (verb === undefined || right === undefined) return;
+      const found = misspelt(verb, right, verb.word.surface);
+      // `لم ترى الأمر صعبا؟`: in a question it may be لِمَ, why.
+      const { to } = sentences.find((one) => at < one.to) ?? { to: tokens.length };
+      const mayAsk = tokens[to - 1]?.word.surface === "؟" && !tokens[at]?.word.plain.startsWith("أ");
+      report(mayAsk ? { ...found, fixes: [asking(verb, right)] } : found);
     },
   },
 };

@@ -1,6 +1,8 @@
+import { rows } from "../../lexicon/lexicon";
+import { keyForm } from "../../text/fold";
 import { isUnspacedStop } from "../../text/sentences";
 import type { Token } from "../../text/tokens";
-import type { Word } from "../../text/words";
+import { perWord, type Word } from "../../text/words";
 import type { Check } from "../check";
 import { markNamed } from "../wording";
 
@@ -28,6 +30,7 @@ const check: Check = {
       { text: "زار معرض «الألوان»،ثم غادر.", right: "زار معرض «الألوان»، ثم غادر." },
     ],
     right: [
+      "ارتفعت أسهم وجي.بي أوتو أمس.",
       "زار الوفد تونس، والمغرب.",
       "القاهرة (أ.ف.ب) وصل الوفد.",
       "وصل د.محمد أمس.",
@@ -43,7 +46,7 @@ const check: Check = {
       const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
       if (mark === undefined || next?.start !== mark.end || next.word.kind !== "arabic" || before === undefined) return;
       // `وصل الوزير ،ثم`: one slip, and space-before-punct moves the space.
-      if (before.end < mark.start) return;
+      if (before.end < mark.start || (mark.word.surface === "." && isJoinedLetter(before.word))) return;
       if (mark.word.surface === "." ? !isUnspacedStop(tokens, at, at - 1) && !endsDots(tokens, at) : !ends(before.word))
         return;
       report({
@@ -57,6 +60,12 @@ const check: Check = {
     },
   },
 };
+
+/** `وجي.بي`: و and a letter of a foreign name. */
+const isJoinedLetter = perWord(({ readings }: Word): boolean =>
+  readings.some(({ proclitics, key }) => proclitics !== "" && LETTERS.has(key)),
+);
+const LETTERS = new Set(rows("letter-names").map(({ form }) => keyForm(form)));
 
 /** `تونس،`, `2015،`, `«كذا»،`; not `10:ص`. */
 const ends = ({ kind, surface }: Word): boolean => kind === "arabic" || /^[»”)\]]$/.test(surface);

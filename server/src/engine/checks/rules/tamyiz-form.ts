@@ -86,6 +86,7 @@ const check: Check = {
       "وصل خمسة وعشرون موظفا ومئتا متدرب وثلاثمئة ضيف.",
       "تضم المكتبة 1,300 كتاب و2,500 صفحة و1,250 ديوانا.",
       "فتحت 385 مكتب تصويت أبوابها.",
+      "أحيا الجمهور الذكرى 58 حرب 1948.",
       "قبل عشرين يوما من الموعد، وبعد خمس جولات.",
       "كتب آلاف الرسائل، ووزع 50 ألفا منها شهريا.",
       "وقف ألف رجل وألف منزلا.",
@@ -293,10 +294,7 @@ const FORMS = new Set([...bySingular.keys(), ...byPlural.keys(), ...TWO_NOUNS.ke
 
 /** Nothing follows that the noun may be in construct with, or that agrees with it: `25 طالب علم`. */
 const endsPhrase = (next: Word | undefined): boolean =>
-  next === undefined ||
-  (next.kind === "punctuation" && next.surface !== "(") ||
-  next.kind === "number" ||
-  opensNext(next);
+  next === undefined || (next.kind === "punctuation" && next.surface !== "(") || opensNext(next);
 
 const opensNext = perWord(
   (word: Word): boolean =>
