@@ -696,7 +696,7 @@ describe("where a written subject ends", () => {
     ["how one laughs is none of it", "«لن نقبل بذلك أبدا»، يروي الطويجن ضاحكا.", ["الطويجن"]],
     ["what one says in a study is none of it", "وقال مدير المصنع في دراسة إن العمل بدأ.", ["مدير المصنع"]],
     ["what is wished behind a name is none of it", "وقال عمر الكندي رضي الله عنه: «العمل بدأ اليوم».", ["عمر الكندي"]],
-    ["nor behind a title", "وقال مدير المصنع رحمه الله إن العمل بدأ.", ["مدير المصنع"]],
+    ["nor behind a prophet's title", "وقال رسول الله صلى الله عليه وسلم: «الدين النصيحة».", ["رسول الله"]],
     ["whom a patriarch reminds is none of him", "وذكر المطران الحاضرين بأن العمل بدأ.", ["المطران"]],
     ["but who was one goes on", "وقال الوزيران السابقان إن العمل بدأ.", ["الوزيران السابقان"]],
     ["nor do two who are told of", "وذكر أن الوزيرين السابقين قالا إن العمل بدأ.", ["", "الوزيرين السابقين"]],
