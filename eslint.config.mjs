@@ -39,6 +39,16 @@ export default tseslint.config(
       ],
     },
   },
+  // A distance, a length or a score tells nothing by itself: it has a name, and the reason stands beside it.
+  {
+    files: ["server/src/engine/{dateline,entities,morphology,nouns}/**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-magic-numbers": [
+        "error",
+        { ignore: [-2, -1, 0, 1, 2], enforceConst: true, ignoreEnums: true },
+      ],
+    },
+  },
   // Scripts, benches and browser tests are plain JavaScript: what the compiler checks (tsconfig.scripts.json) is left to it.
   {
     files: ["**/*.mjs", "**/*.cjs"],

@@ -190,6 +190,11 @@ describe("a body's name", () =>
     ],
     ["takes no office for a purpose", "وقال المركز الإعلامي للوزير إن الوضع هادئ.", ""],
     ["lies in a city by a side of it, not by any word", "زار الوفد الحي وجامعه في دمشق.", "دمشق place"],
+    [
+      "stands beside no nation of another's name",
+      "وأبلغت جامعة نزوى العمانية للنقل بالخطة.",
+      "جامعة نزوى organization",
+    ],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toBe(expected);
   }));
@@ -469,6 +474,8 @@ describe("a place", () =>
       "وشاركت في المعرض شركات من مسقط والأمل وصلالة أمس.",
       "مسقط place، صلالة place",
     ],
+    ["is named behind two of it", "وتعادل منتخبا ألمانيا وإسبانيا أمس.", "ألمانيا place، إسبانيا place"],
+    ["is no adjective of whom one receives", "استقبل المدير عبد الحميد وفدا برلمانيا.", "عبد الحميد person (المدير)"],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toBe(expected);
   }));
@@ -678,6 +685,31 @@ describe("a person's name", () =>
     ["does not go on behind على", "وفاز خالد على راشد بالسباق.", "خالد person"],
     ["has a ل of its own", "وقالت سارة ليونا إن العمل بدأ.", "سارة ليونا person"],
     ["has no lady in it", "استقبلت زينب السيدة هدى الكندي.", "زينب person، هدى الكندي person (السيدة)"],
+    [
+      "has a particle within, behind a و, too",
+      "وزار البيت يان فان كوبلر، رئيس البلدية، ولوقا دي سانتو، مدير المدرسة.",
+      "يان فان كوبلر person (رئيس البلدية)، لوقا دي سانتو person (مدير المدرسة)",
+    ],
+    ["ends before what is said of God", "قالت هدى أنور إن الله كريم.", "هدى أنور person"],
+    [
+      "goes on behind آيت",
+      "أكد وزير الصحة كريم آيت الطيب أن الوضع مستقر. وتابع آيت الطيب أن اللقاح متوفر.",
+      "كريم آيت الطيب person (وزير الصحة) ×2",
+    ],
+    [
+      "ends with a title where whom she told follows",
+      "وقالت سعاد الشيخ لرويترز إن العمل بدأ.",
+      "سعاد الشيخ person، رويترز organization",
+    ],
+    [
+      "ends with a title where what he says follows",
+      "قال الوزير سمير النائب إن العمل بدأ.",
+      "سمير النائب person (الوزير)",
+    ],
+    ["has no title in it elsewhere", "وقال سالم النائب في البرلمان إن العمل بدأ.", "سالم person"],
+    ["goes on with a father's name for a family's", "قالت هديل أبو آمنة إنها سافرت.", "هديل أبو آمنة person"],
+    ["is none of two whom a noun tells", "وقال مصدران أمنيان إن الوضع هادئ.", ""],
+    ["may end as two do", "وقال فرحان إن العمل بدأ.", "فرحان person"],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toBe(expected);
   }));
@@ -733,6 +765,12 @@ describe("a short name", () =>
       "may be a word that is a given name, too",
       "وقال وسام الكندي إن الفريق جاهز.\n- وسام: هدفنا الفوز.",
       "وسام الكندي person ×2",
+    ],
+    ["is no month's", "وقالت الوزارة إن ربيع الأول يبدأ غدا. وقال ربيع الكندي إنه سعيد.", "ربيع الكندي person"],
+    [
+      "has its particle",
+      "قال سالم أبو كوبلر إن العمل بدأ.\nوأضاف أبو كوبلر أن السد امتلأ.",
+      "سالم أبو كوبلر person ×2",
     ],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toBe(expected);

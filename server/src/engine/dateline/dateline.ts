@@ -12,13 +12,22 @@ import type { PlacedParagraph } from "../reading";
 import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
 
+/** Paragraphs: a headline and a line under it may stand before the story. */
+const FIRST_PARAGRAPHS = 3;
+/** A dateline in two calendars, with its agency, has so many parts. */
+const MOST_STEPS = 20;
+/** Words of a place that no list has: `سان خوسيه الجديدة`. */
+const LONGEST_PLACE = 3;
+/** Tokens of what stands in brackets among the parts (`أ ف ب`), and one more. */
+const LONGEST_BRACKETED = 5;
+
 /**
  * Reads `PLACE [في|-|،] DATE [(/] AGENCY [)/] [-:]` in any order agencies use, with or without date or agency, in the first paragraph or
  * after a headline. Of a date in two calendars (`25 شوال 1436 هـ الموافق 10 أغسطس 2015 م`) the Gregorian half counts.
  * @returns the dateline, offsets in the whole text; null where the text has none
  */
 export function findDateline(paragraphs: readonly PlacedParagraph[], linking: Linking): Dateline | null {
-  for (const paragraph of paragraphs.slice(0, 3)) {
+  for (const paragraph of paragraphs.slice(0, FIRST_PARAGRAPHS)) {
     const dateline = datelineOf(paragraph, linking) ?? bylineIn(paragraph, linking);
     if (dateline !== null) return dateline;
   }
@@ -114,9 +123,6 @@ function joins(tokens: readonly Token[], at: number, end: number): boolean {
   );
 }
 
-/** A dateline in two calendars, with its agency, has so many parts. */
-const MOST_STEPS = 20;
-
 /** The day in the Gregorian calendar: as written, its year completed by the Hijri half where it is left out; else what the Hijri date is. */
 function dayOf(dates: readonly LocalNumber[]): string | undefined {
   const resolved = dates.find(({ calendar }) => calendar === "hijri")?.resolved;
@@ -144,9 +150,9 @@ function pastEpithet(tokens: readonly Token[], at: number): number {
   return isEpithet ? at + 1 : at;
 }
 
-/** One to three words before a bracket or a dash can be a place that no list has. */
+/** A few words before a bracket or a dash can be a place that no list has. */
 function unknownPlaceEnd(tokens: readonly Token[]): number {
-  for (let at = 1; at <= 3; at++)
+  for (let at = 1; at <= LONGEST_PLACE; at++)
     if (tokens[at - 1]?.word.kind === "arabic" && agencyIn(tokens, at) !== undefined) return at;
   return 0;
 }
@@ -169,8 +175,8 @@ const OPENERS = new Set(["(", "/", "-", "–", "—"]);
 const CLOSERS = new Set([")", "/", "-", "–", "—", ":"]);
 
 function closing(tokens: readonly Token[], at: number): number {
-  for (let i = at + 1; i < Math.min(at + 6, tokens.length); i++) if (tokens[i]?.word.surface === ")") return i + 1;
-  return tokens.length;
+  const inside = tokens.slice(at + 1, at + 1 + LONGEST_BRACKETED).findIndex(({ word }) => word.surface === ")");
+  return inside < 0 ? tokens.length : at + 2 + inside;
 }
 
 function after(tokens: readonly Token[], offset: number): number {

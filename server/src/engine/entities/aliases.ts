@@ -11,6 +11,12 @@ import { named, newMention, perMentions, replaced, type LocalMention } from "./m
 import { overlapping } from "./overlaps";
 import { nameRole } from "../nouns/name-words";
 
+/** `إس آي إيه`, and one more. */
+const MOST_INITIALS = 4;
+/** Letters of the longest name of a Latin letter (دبليو), and of those that no list of names makes doubtful (إيه). */
+const LONGEST_LETTER = 5;
+const LONGEST_SURE_LETTER = 3;
+
 /** A form by which the article may name something again. */
 interface Alias {
   phrase: string;
@@ -95,9 +101,6 @@ function initialsEnd(tokens: readonly Token[], at: number): number | undefined {
   return end > at + 1 && tokens[end]?.word.surface === close ? end : undefined;
 }
 
-/** `إس آي إيه`, and one more. */
-const MOST_INITIALS = 4;
-
 const CLOSING = new Map([
   ["(", ")"],
   ["/", "/"],
@@ -108,8 +111,8 @@ const mayBeInitial = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.word.kind === "latin" ||
     (token.word.kind === "arabic" &&
-      token.word.plain.length <= 5 &&
-      (token.word.plain.length <= 3 || nameRole(token.word) === "unknown") &&
+      token.word.plain.length <= LONGEST_LETTER &&
+      (token.word.plain.length <= LONGEST_SURE_LETTER || nameRole(token.word) === "unknown") &&
       !isCommon(token.word)));
 
 const keysOf = (tokens: readonly Token[], from: number, to: number): string =>

@@ -24,6 +24,9 @@ import { listedNameAt } from "./listed-names";
 import { pastEpithet } from "./phrase-parts";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 
+/** Tokens: a reporter of three names, a paper of three and a city of two, with the marks between them and around the paper. */
+const LONGEST_BYLINE = 12;
+
 export interface Byline {
   readonly reporter: TokenRange | undefined;
   readonly paper: TokenRange | undefined;
@@ -96,8 +99,6 @@ function withoutQuotes(tokens: readonly Token[], from: number, to: number): [num
     ? [from + 1, to - 1]
     : [from, to];
 }
-
-const LONGEST_BYLINE = 12;
 
 const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.word.surface);
 /** Tatweel stands for a dash, too. */

@@ -29,6 +29,10 @@ import { named, newMention, replaced, type LocalMention } from "./mention";
 import { overlapping } from "./overlaps";
 import { titlesAround } from "./people";
 
+/** An article is about sport where one word in so many tells of it, and so many do at least: one match told of in passing has fewer. */
+const WORDS_FOR_ONE = 60;
+const LEAST_TOLD = 3;
+
 type Remembered = Paragraph & Remembering;
 
 /** A listed club in a paragraph, and how the paragraph speaks for it. */
@@ -56,7 +60,6 @@ export function clubsIn(paragraphs: readonly Remembered[]): Clubs {
 
 const NONE: Clubs = new Set();
 
-/** Does one word in sixty tell of sport, and three at least? */
 function isAboutSport(paragraphs: readonly Remembered[]): boolean {
   const [told, all] = paragraphs.reduce(
     ([told, all], paragraph) => [told + sportIn(paragraph), all + paragraph.tokens.length],
@@ -64,9 +67,6 @@ function isAboutSport(paragraphs: readonly Remembered[]): boolean {
   );
   return told >= LEAST_TOLD && told * WORDS_FOR_ONE >= all;
 }
-
-const LEAST_TOLD = 3;
-const WORDS_FOR_ONE = 60;
 
 const sportIn = perReading(({ tokens }: Remembered): number => {
   let told = 0;

@@ -7,6 +7,9 @@ import type { Token } from "../text/tokens";
 import { knownNameAt } from "./listed-names";
 import { named, newMention, type LocalMention } from "./mention";
 
+/** A dateline's agency stands among these. */
+const DATELINE_TOKENS = 20;
+
 /** @returns the agency, or at the beginning of the line the place, that begins at token `at` as part of a dateline */
 export function filerAt(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
   return at === 0 ? filingPlace(text, tokens) : filingAgency(text, tokens, at);
@@ -68,6 +71,3 @@ function followsYear(tokens: readonly Token[], at: number): boolean {
 
 const ERA_LETTERS = new Set(rows("eras").map(({ form }) => keyForm(form)));
 const DASHES = new Set(["-", "–", "—", ":"]);
-
-/** A dateline's agency stands among these. */
-const DATELINE_TOKENS = 20;

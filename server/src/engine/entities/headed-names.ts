@@ -32,6 +32,11 @@ import { knownNameAt, listedNameAt, type ListedName } from "./listed-names";
 import { alone, named, newMention, type LocalMention } from "./mention";
 import { modelBehind } from "./models";
 
+/** Words behind the head: `… العليا الوطنية المستقلة للانتخابات`; more are another phrase. */
+const LONGEST_BODY = 5;
+/** Letters of a word that may be a name because no list has it: shorter ones are mostly particles and misprints. */
+const SHORTEST_UNLISTED = 4;
+
 /** A head in its place, with what it tells. */
 interface Head {
   readonly text: string;
@@ -118,18 +123,18 @@ function ofClass(head: Head): LocalMention | undefined {
     );
   if (!isUnlisted(tokens, at + 1, false)) return undefined;
   if (isPlace) return mentionOf(head, "place", at + 1, at + 2);
-  const long = at + 2 < limit && isUnlisted(tokens, at + 2, true);
-  return mentionOf(head, "organization", at + 1, long ? at + 3 : at + 2);
+  const words = at + 2 < limit && isUnlisted(tokens, at + 2, true) ? 2 : 1;
+  return mentionOf(head, "organization", at + 1, at + 1 + words);
 }
 
-/** A word of four letters or more that no list of names of things has. @param orPerson may it be a person's? */
+/** A word that no list of names of things has. @param orPerson may it be a person's? */
 function isUnlisted(tokens: readonly Token[], at: number, orPerson: boolean): boolean {
   const word = tokens[at]?.word;
   const role = word && nameRole(word);
   return (
     word !== undefined &&
     (role === "unknown" || (orPerson && role === "name")) &&
-    word.plain.length >= 4 &&
+    word.plain.length >= SHORTEST_UNLISTED &&
     // `منطقة | نائية`: what it is like.
     !isFeminineNisbaKey(word.key) &&
     knownNameAt(tokens, at) === undefined
@@ -151,7 +156,7 @@ function facilityEnd(tokens: readonly Token[], at: number): number {
   if (known !== undefined) return known.reading.offset === 0 ? known.to : at;
   // `معبر حدودي`, `محطة نووية`: what kind it is.
   return nameRole(first.word) === "unknown" &&
-    first.word.plain.length > 3 &&
+    first.word.plain.length >= SHORTEST_UNLISTED &&
     !isPlainNisba(first.word) &&
     !isDerivedParticiple(first.word.plain)
     ? at + 1
@@ -163,9 +168,6 @@ function placeAt(tokens: readonly Token[], at: number): ListedName | undefined {
   const listed = listedNameAt(tokens, at);
   return listed?.name.type === "place" && listed.reading.offset === 0 ? listed : undefined;
 }
-
-/** Words behind the head: `… العليا الوطنية المستقلة للانتخابات`; more are another phrase. */
-const LONGEST_BODY = 5;
 
 /** The rest of an organisation's name: one noun (definite, or a known name), then definite adjectives, nisba and `لل…`. */
 function organisationEnd(tokens: readonly Token[], at: number): number {

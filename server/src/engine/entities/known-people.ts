@@ -7,6 +7,15 @@ import { type LocalMention } from "./mention";
 import { isMisprintedName } from "./misprints";
 import { isGivenKey, isJoiningParticle, isKeptParticle, isSyllableKey, nameRole } from "../nouns/name-words";
 
+/** Names of one article that share an end: a list of guests compares each with these alone. */
+const MOST_ALIKE = 20;
+/** The Arabic block of Unicode: a letter's place in it is one byte. */
+const BLOCK = 0x100;
+/** `عمر بن محمد الشهري`: a given name, بن, the father's and the family's; with fewer nothing can be left out. */
+const SHORTEST_LINEAGE = 4;
+/** Letters of a name that stands for somebody by itself: shorter ones are words too often. */
+const SHORTEST_SINGLE = 4;
+
 /** The people whom an article names in full, by their names and short names. */
 export interface People {
   /** The article has no full name of a person. */
@@ -92,7 +101,7 @@ export function collectPeople(named: PeopleNamed, variantOf: (key: string) => st
   const index = indexNames(named, variantOf);
   const { full, short, shared, written, partOf } = index;
   // Nearly no word is a name: its first letter tells that faster than a look-up.
-  const initials = new Uint8Array(256);
+  const initials = new Uint8Array(BLOCK);
   for (const key of [...written, ...short.keys()]) initials[initialOf(key)] = 1;
   const ownerOf = (name: string | undefined): string | undefined => name && (partOf.get(name) ?? name);
   const fullKey = (key: string): string => {
@@ -163,9 +172,6 @@ function misprintOf(
   return undefined;
 }
 
-/** Names of one article that share an end: a list of guests compares each with these alone. */
-const MOST_ALIKE = 20;
-
 /** Gives each part to the longest name that has it; to none where two different names do. */
 function addParts({ full, partOf }: NameIndex): void {
   const shared = new Set<string>();
@@ -183,29 +189,32 @@ function addParts({ full, partOf }: NameIndex): void {
 function partsOf(units: readonly string[]): string[] {
   const joins = units.flatMap((unit, at) => (at > 1 && isJoiningParticle(unit) ? [at] : []));
   const parts = joins.map((at) => units.slice(0, at).join(" "));
-  const last = units.slice(-2);
-  if (units.length > 2 && isKeptParticle(last[0] ?? "") && !isGivenKey(last.join(""))) parts.push(last.join(" "));
-  const family = units.at(-1) ?? "";
-  const isLong = units.length > 3 && isJoiningParticle(units[1] ?? "") && hasArticle(family);
-  return isLong ? [...parts, `${units[0] ?? ""} ${family}`] : parts;
+  const family = familyOf(units);
+  const isLong = units.length >= SHORTEST_LINEAGE && isJoiningParticle(units[1] ?? "") && hasArticle(family);
+  if (isLong) return [...parts, `${units[0] ?? ""} ${family}`];
+  return family.includes(" ") && !isGivenKey(family.replace(" ", "")) ? [...parts, family] : parts;
 }
 
 /** The first letter's place in the Arabic block. */
-export const initialOf = (key: string): number => key.charCodeAt(0) & 0xff;
+export const initialOf = (key: string): number => key.charCodeAt(0) % BLOCK;
 
 /** A person that the article names by one word alone (`الرئيس ترامب`), where that word is nothing else. */
 function isSingleName({ key, from }: LocalMention, tokens: readonly Token[]): boolean {
-  if (key.length <= 3) return false;
+  if (key.length < SHORTEST_SINGLE) return false;
   const word = tokens[from]?.word;
   return word !== undefined && nameRole(word) !== undefined;
 }
 
+/** The last unit of a full name, with its particle: `آل كريم`, `أبو مازن`. */
+function familyOf(units: readonly string[]): string {
+  const last = units.findLastIndex((unit, index) => index < units.length - 1 && isKeptParticle(unit));
+  return last >= 1 && last === units.length - 2 ? units.slice(last).join(" ") : (units.at(-1) ?? "");
+}
+
 /** The short forms of a full name: its last unit (with بن, أبو, آل), its first, and what follows the first. */
 function shortUnits(units: readonly string[]): string[] {
-  const last = units.findLastIndex((unit, index) => index < units.length - 1 && isKeptParticle(unit));
-  const family = last >= 1 && last === units.length - 2 ? units.slice(last).join(" ") : (units.at(-1) ?? "");
   const rest = units.slice(1).join(" ");
-  return [family, units[0] ?? "", rest].filter(
+  return [familyOf(units), units[0] ?? "", rest].filter(
     (unit) => (unit.length > 2 || isSyllableKey(unit)) && !isKeptParticle(unit),
   );
 }

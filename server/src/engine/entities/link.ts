@@ -10,6 +10,13 @@ import { isMisprintedName } from "./misprints";
 import { placeOfNisba } from "../nouns/nisbas";
 import type { People } from "./known-people";
 
+/** How sure it is that a mention names its entity. The levels are an order, set by hand (docs/entities.md). */
+const SAME_NAME = 0.95;
+const VARIANT = 0.9;
+const SHORT = 0.9;
+const UNSURE = 0.6;
+const SHARED = 0.5;
+
 /** An entity with what the engine knows of it beyond the public contract. */
 export interface LinkedEntity extends Entity {
   /** What the lexicon knows it as, as "country:CN". */
@@ -96,18 +103,12 @@ function personOf(
 
 const HOUSE = "house:";
 
-/** How sure is it that the mention names this entity? The levels are an order, set by hand (docs/entities.md). */
+/** How sure is it that the mention names this entity? */
 function confidenceOf({ kind, type, key, ref, unsure, entity }: LinkedMention, people: People): number {
   if (kind === "short" && type === "person") return people.isShared(key) ? SHARED : SHORT;
   if (unsure) return UNSURE;
   return ref !== undefined || key === entity.key ? SAME_NAME : VARIANT;
 }
-
-const SAME_NAME = 0.95;
-const VARIANT = 0.9;
-const SHORT = 0.9;
-const SHARED = 0.5;
-const UNSURE = 0.6;
 
 /** One shape for all: spreading objects on this path costs more than the rest of it. */
 function linked(mention: LocalMention, entity: LinkedEntity): LinkedMention {

@@ -19,6 +19,11 @@ import { nameMargin, type FirstPass } from "./tagger/tagger";
 import { namesOf, TAGGED_TYPES, type Tagged, type TaggedType } from "./tagger/tags";
 import { wellFormed } from "./well-formed";
 
+/** In cross-validation, half of the listed places above are names in spite of the tagger, and few below. */
+const LEAST_MARGIN = -100;
+/** Of names that the tagger finds, nearly nine of ten are right above, two of three below (four-fold cross-validation). */
+const SURE_MARGIN = 60;
+
 /**
  * @param patterns as found by shape (patterns.ts)
  * @param first the paragraph's first pass: how sure the tagger is
@@ -167,9 +172,6 @@ function isLikelyPlace(
   return joined || pattern.from === 0 || nameMargin(first, pattern.from, "place") > LEAST_MARGIN;
 }
 
-/** In cross-validation, half of the listed places above are names in spite of the tagger, and few below. */
-const LEAST_MARGIN = -100;
-
 function mentionOf({ text, tokens }: Paragraph, { type, from, to }: Tagged, first: FirstPass): LocalMention {
   const start = (tokens[from]?.start ?? 0) + nameOffset(tokens, from, type);
   const around =
@@ -179,6 +181,3 @@ function mentionOf({ text, tokens }: Paragraph, { type, from, to }: Tagged, firs
   found.unsure = around.titles.length === 0 && nameMargin(first, from, type) < SURE_MARGIN;
   return found;
 }
-
-/** Of names that the tagger finds, nearly nine of ten are right above, two of three below (four-fold cross-validation). */
-const SURE_MARGIN = 60;

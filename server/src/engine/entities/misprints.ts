@@ -6,6 +6,9 @@ import { isCommonKey, isNameKey } from "../lexicon/words";
 import { hasArticle, withoutArticle } from "../morphology/article";
 import { isFamilyKey } from "../nouns/people-words";
 
+/** Letters without the article: shorter names are one letter apart from others too often (سالم, سلام). */
+const LONG_WORD = 5;
+
 /** @param name look-up keys of a name's words, joined by spaces, as `other` @returns do they differ by a misprint in one word? */
 export function isMisprintedName(name: string, other: string): boolean {
   const [words, others] = [name.split(" "), other.split(" ")];
@@ -42,8 +45,6 @@ const isSwapped = (one: string, other: string, at: number): boolean =>
 /** In a long word, behind its first letter and before its last: ends tell names apart (`العمر`, `العمري`). */
 const isInside = (word: string, at: number): boolean =>
   withoutArticle(word).length >= LONG_WORD && at > (hasArticle(word) ? 2 : 0) && at < word.length - 1;
-
-const LONG_WORD = 5;
 
 const isKnown = (key: string): boolean =>
   isNameKey(key) || isFamilyKey(key) || isCommonKey(key) || isCommonKey(withoutArticle(key));

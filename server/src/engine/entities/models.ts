@@ -10,6 +10,13 @@ import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { knownNameAt } from "./listed-names";
 
+/** Words between the kind and the mark: `أرض - أرض`, and one more. */
+const MOST_BETWEEN = 4;
+/** Words of a model in marks: `شهاب 3`, and one more; longer ones are what somebody says. */
+const LONGEST_QUOTED = 3;
+/** Letters: no shorter word is a model's name without its number. */
+const SHORTEST_MODEL = 3;
+
 /** @returns the name behind the kind that stands at token `at`, without it */
 export function modelBehind(tokens: readonly Token[], at: number, kind: "product" | "event"): TokenRange | undefined {
   const quoted = quotedModel(tokens, at + 1);
@@ -19,9 +26,6 @@ export function modelBehind(tokens: readonly Token[], at: number, kind: "product
   return to > from ? { from, to } : undefined;
 }
 
-/** Words between the kind and the mark: `أرض - أرض`, and one more. */
-const MOST_BETWEEN = 4;
-
 /** `صاروخ أرض - أرض "شهاب 3"`, `السفينة "مرمرة"`: up to three words in quotation marks, little behind the kind. */
 function quotedModel(tokens: readonly Token[], at: number): { from: number; to: number } | undefined {
   let open = at;
@@ -29,12 +33,11 @@ function quotedModel(tokens: readonly Token[], at: number): { from: number; to: 
     open++;
   const close = CLOSING_MARKS.get(tokens[open]?.word.surface ?? "");
   if (close === undefined) return undefined;
-  const end = [2, 3, 4].map((step) => open + step).find((to) => tokens[to]?.word.surface === close);
-  // `طائرة خاصة «تسجيل سعودي»`: what it is, and no name.
-  const last = end === undefined ? undefined : tokens[end - 1]?.word;
-  return end === undefined || last === undefined || nisbaCountry(last) !== undefined
-    ? undefined
-    : { from: open + 1, to: end };
+  for (let end = open + 2; end <= open + 1 + LONGEST_QUOTED; end++)
+    // `طائرة خاصة «تسجيل سعودي»`: what it is, and no name.
+    if (tokens[end]?.word.surface === close)
+      return nisbaCountry((tokens[end - 1] as Token).word) === undefined ? { from: open + 1, to: end } : undefined;
+  return undefined;
 }
 
 const CLOSING_MARKS = new Map([
@@ -61,7 +64,7 @@ function modelEnd(tokens: readonly Token[], at: number, isStorm: boolean): numbe
   const word = tokens[at]?.word;
   if (
     word?.kind !== "arabic" ||
-    word.plain.length < 3 ||
+    word.plain.length < SHORTEST_MODEL ||
     definiteReading(word) !== undefined ||
     nisbaCountry(word) !== undefined ||
     goesOn(word) ||

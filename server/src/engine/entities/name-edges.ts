@@ -30,6 +30,9 @@ import { titlesAround } from "./people";
 import { editionEnd, isBareNoun } from "./phrase-parts";
 import { isFirstName, withoutWords } from "./no-names";
 
+/** Words: of two names side by side, a longer one would be two people. */
+const LONGEST_NAME = 5;
+
 /** @returns the mentions with their right edges; the same array where nothing changes */
 export function withEdges(paragraph: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
   const kept = withoutWords(paragraph, mentions);
@@ -243,5 +246,3 @@ const isSir = (word: Word): boolean => isAddress(word) && !isFeminineKey(word.ke
 /** `ركلة كوفاليتشي | لبيترسون`; the family of `سمير | لعلوي` begins so. */
 const isWhomItIsFor = (first: Word, { proclitics, key }: WordReading): boolean =>
   proclitics === LAM && givenName(first) === undefined && isNameKey(key);
-
-const LONGEST_NAME = 5;

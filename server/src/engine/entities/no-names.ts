@@ -12,6 +12,7 @@ import {
   isIndefiniteFeminine,
   isNisbaForm,
   isPeopleNominative,
+  stemsOfDual,
 } from "../morphology/endings";
 import { BA, isFuture } from "../morphology/proclitics";
 import { hasPronoun, HIS, withoutPronoun } from "../morphology/pronouns";
@@ -20,6 +21,7 @@ import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-word
 import { nisbaCountry } from "../nouns/nisbas";
 import { isPlaceNoun, opensPhrase } from "../nouns/phrase-heads";
 import { isRelation, nameOpenerAt } from "../nouns/people-words";
+import { monthAt } from "../numbers/calendar";
 import { monthNameAt } from "../numbers/months";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
@@ -28,6 +30,11 @@ import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { isOrdinaryBehind, isOtherwiseSpelt } from "./listed-names";
 import { type LocalMention } from "./mention";
+
+/** Letters: those of حسرة. */
+const SHORTEST_MANNER = 4;
+/** Letters: what is left of a shorter name is a word too often (`باراك`, `لبنى`). */
+const LONG_ENOUGH = 4;
 
 /** @returns the mentions without those that are none by their words */
 export function withoutWords({ tokens }: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
@@ -55,6 +62,8 @@ function isNoBody(words: readonly Word[], { ref }: LocalMention): boolean {
       second !== undefined &&
       // `قال رئيس منظمة | إن`: what it is said of goes on; `لجنة برلمانية | المحطة`: any of its kind.
       (complementizerOf(second) !== undefined ||
+        // `بيت | الله`.
+        (words.length === 2 && endsName(second)) ||
         isAdjectiveHere(first, second) ||
         (words.length === 2 && isWhatItDoes(first, second))))
   );
@@ -72,6 +81,8 @@ function isNoPlace(tokens: readonly Token[], first: Word, { from, to, start, ref
   if (first.readings.some((reading) => isOtherwiseSpelt(reading))) return true;
   // `5 ميادين`.
   if (before?.kind === "number") return !hasArticle(first.plain);
+  // `وفدا | برلمانيا`: an adjective that agrees with what stands before it.
+  if (ref === undefined && before !== undefined && isNisbaInAccusative(before, first)) return true;
   return (
     isNounHere(first, start > (tokens[from]?.start ?? 0), tokens[to]?.word) ||
     (ref === undefined && isAdjectiveHere(before, first))
@@ -98,6 +109,10 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
   // `دعما | أدبيا جزيلا`, `يحفظه الله`.
   if (words.some(({ surface }) => hasTanwin(surface)) || (isAccusative(first) && !isFirstName(first))) return true;
   if (mayBeThirdPerson(first.key) && hasPronoun(first.plain)) return true;
+  // `وقال | خبيران إن`, `مصدران أمنيان`.
+  if (phrase.from === from && words.every(isTwo)) return true;
+  // `إن | ربيع الأول | يبدأ غدا`.
+  if (words.length > 1 && monthAt(tokens, from)?.to === from + words.length) return true;
   // `هانا ماي` has a title before it.
   if (phrase.from === from && words.some((_, at) => at > 0 && monthNameAt(tokens, from + at) !== undefined))
     return true;
@@ -105,10 +120,20 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
     second !== undefined &&
     words.length === 2 &&
     endsName(second) &&
-    first.readings.some(({ proclitics }) => proclitics === BA) &&
-    givenName(first) !== undefined
+    (isOrdinary(first) ||
+      (first.readings.some(({ proclitics }) => proclitics === BA) && givenName(first) !== undefined))
   );
 }
+
+/** `ضيوف | الرحمن`: a noun that is in no name. */
+const isOrdinary = (word: Word): boolean =>
+  isCommon(word) && nameRole(word) === undefined && givenName(word) === undefined && !isNameKey(word.key);
+
+/** Two whom an ordinary noun tells, or what they are like; `فرحان` is a name. */
+const isTwo = perWord(
+  (word: Word): boolean =>
+    !isFirstName(word) && stemsOfDual(word.plain).some((stem) => isCommonKey(keyForm(ARTICLE + stem))),
+);
 
 /** `السيدة | بحسرة`: how it was done. */
 const isHow = (word: Word): boolean =>
@@ -119,9 +144,6 @@ const isHow = (word: Word): boolean =>
       key.length >= SHORTEST_MANNER &&
       (isCommonKey(key) || isCommonKey(ARTICLE + key) || isIndefiniteFeminine(plain)),
   );
-
-/** Letters: those of حسرة. */
-const SHORTEST_MANNER = 4;
 
 /** `رفيق | دربه`: whose friend he is, and no name. */
 const isFriendOf = (word: Word, next: Word | undefined): boolean =>
@@ -156,15 +178,15 @@ function isPhraseOfWords(before: Word | undefined, first: Word, second: Word | u
   return first.readings.some(({ key, offset }) => offset > 0 && key.length > LONG_ENOUGH && isCommonKey(key));
 }
 
-/** Letters: what is left of a shorter name is a word too often (`باراك`, `لبنى`). */
-const LONG_ENOUGH = 4;
-
 /** `منطقة | نائية`, `حي | مكتظ`. */
 const isAdjectiveHere = (before: Word | undefined, word: Word): boolean =>
   before !== undefined &&
   !hasArticle(word.plain) &&
   ((isIndefiniteFeminine(before.plain) && isFeminineNisba(word.plain)) ||
     (isPlaceNoun(before.key) && !isPlaceNoun(word.key) && isDerivedParticiple(word.plain)));
+
+const isNisbaInAccusative = (noun: Word, word: Word): boolean =>
+  isAccusative(noun) && hasAccusativeAlef(word.key) && isNisbaForm(word.key.slice(0, -1));
 
 /** `للفحص | الطبي`, `الرباط | الجانبي`, `كان | لزاما`: an ordinary noun, though a place bears it as its name. */
 function isNounHere(word: Word, behindProclitic: boolean, next: Word | undefined): boolean {

@@ -7,6 +7,9 @@ import type { LocalMention } from "./mention";
 import { overlapping } from "./overlaps";
 import { nameRole } from "../nouns/name-words";
 
+/** Characters: a comma and two spaces. */
+const BETWEEN = 3;
+
 /** @returns the paragraph's numbers without those of names, and ages as such */
 export function numbersBesideNames(
   paragraph: Paragraph,
@@ -61,6 +64,3 @@ function followsName({ tokens }: Paragraph, number: LocalNumber, unknown = false
 /** Does nothing but a space, or a comma and a space, stand between two offsets? */
 const isBetween = (text: string, from: number, to: number): boolean =>
   from < to && to - from <= BETWEEN && /^،?\s*$/.test(text.slice(from, to));
-
-/** Characters: a comma and two spaces. */
-const BETWEEN = 3;

@@ -19,6 +19,13 @@ import { overlapping } from "./overlaps";
 import { isBareNoun } from "./phrase-parts";
 import { givenGender, isOfficeAlone } from "./title-phrases";
 
+/** Words of the longest office: three of one man's, one behind the other, with their bodies. */
+const LONGEST_OFFICE = 16;
+/** Tokens from one mark around a body's name to the other: it has five words at most. */
+const LONGEST_QUOTED = 6;
+/** Words of the longest opener in the tables (صاحب السمو الملكي الأمير), and one more. */
+const LONGEST_OPENER = 5;
+
 /** @returns the mentions, people's with the whole office before them; the same array where none is longer than it was */
 export function withOffices({ tokens }: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
   let changed = false;
@@ -90,9 +97,6 @@ function officeBefore(tokens: readonly Token[], mentions: readonly LocalMention[
   return begins;
 }
 
-const LONGEST_OFFICE = 16;
-const LONGEST_QUOTED = 6;
-
 const isClosing = ({ surface }: Token["word"]): boolean => surface === "»" || surface === '"' || surface === "”";
 
 function openingBefore(tokens: readonly Token[], close: number): number | undefined {
@@ -109,9 +113,6 @@ function openerBefore(tokens: readonly Token[], name: number): number | undefine
     if (nameOpenerAt(tokens, at)?.to === name) return at;
   return undefined;
 }
-
-/** Words of the longest opener in the tables (صاحب السمو الملكي الأمير), and one more. */
-const LONGEST_OPENER = 5;
 
 /** May the word stand between an office's head and the name? */
 const isMaterial = (word: Token["word"]): boolean =>

@@ -1,6 +1,9 @@
 /** Which of many ranges overlap a stretch of tokens: a look instead of a search, for a paragraph may have thousands of names. */
 import type { TokenRange } from "../text/sentences";
 
+/** So few are searched faster than an index is made of them. */
+const FEW = 12;
+
 /**
  * @param ranges in any order; the array must not change afterwards
  * @returns those that have a token in `from`…`to`, in order of their start
@@ -16,9 +19,6 @@ export function overlapping<R extends TokenRange>(ranges: readonly R[], from: nu
   }
   return found.reverse();
 }
-
-/** So few are searched faster than an index is made of them. */
-const FEW = 12;
 
 interface RangeIndex<R> {
   readonly inOrder: readonly R[];

@@ -24,6 +24,11 @@ import { factsOf, type NameFacts } from "../nouns/title-words";
 import type { Surroundings } from "./mention";
 import { givenGender, isAnothers, titleAfter, titleBefore, titleEnd } from "./title-phrases";
 
+/** Words: a given name, two fathers' with بن, and a family's. */
+const LONGEST_NAME = 6;
+/** Letters of a name that no list has, behind a given one: shorter words are mostly particles. */
+const SHORTEST_UNLISTED = 4;
+
 /** A person's name in the tokens, with the title chain before or after it. */
 export interface PersonShape {
   /** Tokens of the name alone, and its offset (proclitics off). */
@@ -124,9 +129,6 @@ interface NameRun {
   strong: number;
 }
 
-/** Words: a given name, two fathers' with بن, and a family's. */
-const LONGEST_NAME = 6;
-
 /** The longest run of words that can be one person's name: `عبد الـ`, `بن`, `آل` and `جمال الدين` inside. */
 function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
   const first = tokens[at];
@@ -219,7 +221,7 @@ function isCertain(tokens: readonly Token[], { from, to, strong }: NameRun): boo
   const [first, second] = [tokens[from]?.word, tokens[from + 1]?.word];
   if (strong === 0 || to - from !== 2 || first === undefined || second === undefined) return false;
   if (nameRole(first) === "particle") return particlePlace(first) !== "within";
-  return nameReading(first) !== undefined && second.key.length > 3 && !hasPronoun(second.plain);
+  return nameReading(first) !== undefined && second.key.length >= SHORTEST_UNLISTED && !hasPronoun(second.plain);
 }
 
 function spansOf(title: { span: Span } | undefined, other?: { span: Span }): readonly Span[] {

@@ -25,6 +25,9 @@ import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { type Phrase } from "./phrase-telling";
 
+/** Letters, the article's among them: those of الطائر. */
+const SHORTEST_ADJECTIVE = 6;
+
 /** `اللجنة القضائية | المضي`, `شرطة الرياض | الأهالي`: a masculine word is no adjective of what is all feminine, and many things are none. */
 function agrees(tokens: readonly Token[], word: Word, { from, to, placed, telling }: Phrase): boolean {
   if (isManyBodies(word.plain)) return false;
@@ -77,6 +80,3 @@ function isFeminineOf(key: string): boolean {
   const masculine = withoutFeminineEnding(key);
   return isFeminineKey(key) && masculine.length >= SHORTEST_ADJECTIVE && isCommonKey(masculine);
 }
-
-/** Letters, the article's among them: those of الطائر. */
-const SHORTEST_ADJECTIVE = 6;

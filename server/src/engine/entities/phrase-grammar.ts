@@ -56,6 +56,11 @@ import {
 import { isStatesProgramme, isTelling, type Phrase, type Telling } from "./phrase-telling";
 import { adjectiveEnd } from "./phrase-adjectives";
 
+/** Modifiers of one name: `البطولة | الخليجية | الثالثة | للكرة | الشاطئية | للناشئات`, and one more. */
+const MOST_MODIFIERS = 6;
+/** Names one within the other: `رئاسة | مجلس إدارة | الغرفة التجارية`. */
+const MOST_NESTED = 2;
+
 /** What the phrase names: `مدينة الملك عبدالله للطاقة الذرية` is no city. */
 export const typeOf = ({ placed, telling }: Phrase): EntityType =>
   isStatesProgramme({ placed, telling }) ? "work" : typeOfHead(placed, telling);
@@ -101,9 +106,6 @@ const isAdjectiveHere = (before: Word | undefined, { head, reading }: PlacedHead
   (head.definite
     ? isParticipleHead(reading.key) && isDefinite(before) && endsInTaMarbuta(before.plain)
     : isFeminineNisbaKey(reading.key) && isIndefiniteFeminine(before.plain));
-
-const MOST_MODIFIERS = 6;
-const MOST_NESTED = 2;
 
 /** `النادي | الأهلي`. */
 function pastClub(tokens: readonly Token[], { head, to }: PlacedHead, telling: Telling): number {

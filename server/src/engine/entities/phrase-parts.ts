@@ -42,6 +42,15 @@ import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { listedNameAt } from "./listed-names";
 
+/** Letters of a word that is whom or what something is called after because no list has it as another: shorter ones are mostly particles. */
+const SHORTEST_NAME = 4;
+/** Words: `ميدوري | هارو ياما ساتو`. */
+const MOST_UNLISTED = 3;
+/** Words before a family's: a given name, بن and the father's. */
+const MOST_BEFORE_FAMILY = 3;
+/** Nouns: `إعادة تخطيط شوارع الأحياء`. */
+const LONGEST_FIELD = 4;
+
 /** A proper name in a phrase. */
 export interface Proper {
   readonly to: number;
@@ -82,7 +91,7 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
       ? undefined
       : { to: head.type === "place" ? pastSecondName(tokens, to) : to, kind: "unlisted" };
   }
-  return isUnlisted(word) || (nameRole(word) === "name" && word.plain.length > 3)
+  return isUnlisted(word) || (nameRole(word) === "name" && word.plain.length >= SHORTEST_NAME)
     ? { to: pastUnlisted(tokens, at + 1), kind: "unlisted" }
     : undefined;
 }
@@ -113,7 +122,7 @@ const NEVER_NAMED: ReadonlySet<string> = new Set(["forces", "armed", "camp"]);
 /** A word that no list has, and that is neither an adjective nor one with a pronoun on it. */
 const isUnlisted = (word: Word): boolean =>
   nameRole(word) === "unknown" &&
-  word.plain.length > 3 &&
+  word.plain.length >= SHORTEST_NAME &&
   !isNisbaForm(word.key) &&
   !hasPronoun(word.plain) &&
   !isDerivedParticiple(word.plain);
@@ -121,7 +130,7 @@ const isUnlisted = (word: Word): boolean =>
 /** `خيبر | بختونخواه`, `ميدوري | هارو ياما ساتو`: the rest of a foreign name. */
 function pastUnlisted(tokens: readonly Token[], at: number): number {
   let to = at;
-  while (to < at + 3) {
+  while (to < at + MOST_UNLISTED) {
     const word = tokens[to]?.word;
     const isPart =
       word !== undefined &&
@@ -235,7 +244,9 @@ export function nameEnd(tokens: readonly Token[], at: number): number | undefine
     to = end;
   }
   const family = tokens[to]?.word;
-  return family !== undefined && (isArticledName(family) || isRegnal(family)) && to - at < 4 ? to + 1 : to;
+  return family !== undefined && (isArticledName(family) || isRegnal(family)) && to - at <= MOST_BEFORE_FAMILY
+    ? to + 1
+    : to;
 }
 
 /** `محمد`, `عبد | العزيز`; a particle that is the last that was typed is none. */
@@ -284,8 +295,6 @@ function isPaired(tokens: readonly Token[], at: number): boolean {
 /** `الحج`: a noun of two letters, too. */
 const isDefiniteNoun = (word: Word): boolean => isDefinite(word) || (hasArticle(word.plain) && isCommon(word));
 
-const LONGEST_FIELD = 4;
-
 /** A definite noun that is no person, no class of bodies by itself, and none of the words that never stand in names. */
 export function isFieldNoun(tokens: readonly Token[], at: number, head?: PhraseHead): boolean {
   const word = tokens[at]?.word;
@@ -321,7 +330,7 @@ export function editionEnd(tokens: readonly Token[], at: number): number | undef
   if (word === undefined) return undefined;
   if (isRegnal(word)) return at + 1;
   // `الـ 23`, `ال13`: an article that stands by itself before a number.
-  if (word.plain.length === 2 && hasArticle(word.plain) && next?.word.kind === "number") return at + 2;
+  if (word.plain === ARTICLE && next?.word.kind === "number") return at + 2;
   if (!/^\p{Nd}{4}$/u.test(word.plain)) return undefined;
   return next?.word.kind === "arabic" && next.word.plain.length <= 2 && next.start === tokens[at]?.end
     ? at + 2

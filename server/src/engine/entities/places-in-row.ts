@@ -11,6 +11,9 @@ import { apartNames, listedMention, listedNamesIn, type PlacedName } from "./lis
 import { replaced, type LocalMention } from "./mention";
 import { overlapping } from "./overlaps";
 
+/** Places of a row that tells of each in it, where half of them are nothing else; of three, one would speak for two. */
+const LONG_ROW = 4;
+
 /** @returns the paragraph's mentions with all places of its rows; the same array where nothing is missed */
 export function withPlacesInRow(
   paragraph: Paragraph & Remembering,
@@ -32,8 +35,6 @@ export function withPlacesInRow(
     found.map((one) => listedMention(paragraph, one, "place")),
   );
 }
-
-const LONG_ROW = 4;
 
 /** The longest rows of places: apart by a و, or by a mark with a و or without. */
 const rowsIn = perReading((paragraph: Paragraph & Remembering): readonly (readonly PlacedName[])[] => {

@@ -34,6 +34,14 @@ import type { Word } from "../text/words";
 import { knownNameAt } from "./listed-names";
 import { alone, named, newMention, type LocalMention } from "./mention";
 
+/** Words that tell of a thing between it and the marks: `روايته الأولى الجديدة الطويلة`, and one more; behind more of them the marks are another's. */
+const MOST_BETWEEN = 4;
+/** Words of a title in brackets, and of one without marks: longer ones are clauses. */
+const LONGEST_BRACKETED = 3;
+const LONGEST_TITLE = 5;
+/** Tokens from one mark to the other, a title's own marks among them: what is longer is mostly what somebody says. */
+const LONGEST_QUOTED = 9;
+
 /** @returns the names that the noun at token `at` tells of, in order, without the noun: one, or several behind a plural */
 export function quotedMentions(text: string, tokens: readonly Token[], at: number): LocalMention[] {
   const [word, placed] = [tokens[at]?.word, phraseHeadAt(tokens, at)];
@@ -76,8 +84,6 @@ function titledBehind(tokens: readonly Token[], at: number, { type }: TitledThin
   return undefined;
 }
 
-const MOST_BETWEEN = 4;
-
 /** `رسالتها" هذا`: that mark closes. */
 const opensHere = (tokens: readonly Token[], at: number): boolean =>
   spaceBefore(tokens, at) || !spaceBefore(tokens, at + 1);
@@ -102,8 +108,6 @@ function bracketedBehind(tokens: readonly Token[], at: number, { type }: TitledT
   return isTitle ? range : undefined;
 }
 
-const LONGEST_BRACKETED = 3;
-
 /** @returns `رواية | بيت الريح | للكاتب`: the title in words of its own that stands between the work at token `at` and who made it */
 export function titleMention(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
   const [head, from] = [tokens[at]?.word, at + 1];
@@ -114,8 +118,6 @@ export function titleMention(text: string, tokens: readonly Token[], at: number)
   if (!words.every((word) => word.kind === "arabic") || !isTitle(words, thing)) return undefined;
   return newMention(named(text, tokens, from, to, tokens[from]?.start ?? 0), "work", "full", undefined, alone(at, to));
 }
-
-const LONGEST_TITLE = 5;
 
 /** `بيت الريح`, `الأرض`; not `وثائقية طويلة`, `خيال علمي`, `الافتتاح`: what the work is like, or which. */
 function isTitle(words: readonly Word[], { kind }: TitledThing): boolean {
@@ -175,6 +177,5 @@ function quotedAt(tokens: readonly Token[], at: number, withMarks = false): Toke
 /** `لن`, `لم`, `سوف`: a verb follows; not `لا`, which opens slogans. */
 const isVerbsNegation = (word: Word): boolean => hasRole(word, "before-verb");
 
-const LONGEST_QUOTED = 9;
 const CLOSING = new Set(["»", '"', "”", ")"]);
 const INSIDE = new Set(["..", "…", "...", ":", "،", "-", "–", "!", "؟"]);

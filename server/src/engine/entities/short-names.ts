@@ -11,11 +11,19 @@ import { perWord, type Word } from "../text/words";
 import { named, newMention, type LocalMention } from "./mention";
 import { endsName, isGivenKey, isGivenOnly, isNameEnder, nameRole } from "../nouns/name-words";
 import { familyName } from "../nouns/people-words";
+import { monthAt } from "../numbers/calendar";
 import { nameMargin } from "./tagger/tagger";
 import type { CueEvidence } from "./candidates";
 import { factsOf } from "../nouns/title-words";
 import { initialOf, type People, type ShortForm } from "./known-people";
 import { type FirstPass } from "./tagger/tagger";
+
+/** The tagger may doubt a short name, for the article's full one speaks for it: an ordinary word less so than one that is a name only. */
+const LEAST_COMMON_MARGIN = 0;
+const LEAST_MARGIN = -200;
+/** Letters, and those behind a proclitic: what is left of a shorter word is no name. */
+const SHORTEST = 2;
+const SHORTEST_BEHIND_PROCLITIC = 4;
 
 /** A paragraph with what the tagger has for its tokens. */
 interface NamedParagraph extends Paragraph, Remembering {
@@ -102,7 +110,8 @@ function shortNameAt(
   form: ShortForm,
 ): LocalMention | undefined {
   const token = tokens[at];
-  if (token === undefined) return undefined;
+  // `| ربيع | الأول`: the month.
+  if (token === undefined || (monthAt(tokens, at)?.to ?? 0) > at + 1) return undefined;
   // `وأوضح | عطية أن`: who speaks.
   const speaks = evidence.subjects.some(({ from, to }) => from === at && to === at + 1);
   if (
@@ -146,10 +155,6 @@ function withGivenName({ text, tokens }: NamedParagraph, short: LocalMention): L
   return apart ? short : newMention(named(text, tokens, short.from - 1, short.to, given.start), "person", "full");
 }
 
-/** The tagger may doubt a short name, for the article's full one speaks for it: an ordinary word less so than one that is a name only. */
-const LEAST_COMMON_MARGIN = 0;
-const LEAST_MARGIN = -200;
-
 /** An ordinary word, and no one's name. */
 const isWordAlone = (word: Word): boolean =>
   isCommon(word) && nameRole(word) === undefined && !isGivenKey(word.key) && familyName(word) === undefined;
@@ -161,7 +166,7 @@ const shortForms = perWord((word: Word): readonly ShortForm[] => {
   if (word.kind !== "arabic" || isNameEnder(word) || endsName(word) || isWordAlone(word)) return NO_FORMS;
   const doubtful = isCommon(word) || nameRole(word) === undefined;
   return word.readings
-    .filter(({ key, proclitics }) => key.length > (proclitics === "" ? 1 : 3))
+    .filter(({ key, proclitics }) => key.length >= (proclitics === "" ? SHORTEST : SHORTEST_BEHIND_PROCLITIC))
     .map(({ key, offset }) => ({
       key,
       variant: variantKey(key),

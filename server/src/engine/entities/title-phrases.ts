@@ -28,6 +28,12 @@ import {
   type NameFacts,
 } from "../nouns/title-words";
 
+/** Words of the longest title (the whole of several offices: offices.ts), and of the longest run of ordinary nouns inside one. */
+const MAX_TITLE = 12;
+const LONGEST_CONSTRUCT = 4;
+/** Words from the head to a body's noun that still is the office's: `رئيس مجلس | هيئة`; behind more it is another subject. */
+const BODY_NEAR_HEAD = 2;
+
 /** A title beside a name: its tokens on the side away from the name, and its place in the text. */
 export interface Title {
   readonly from: number;
@@ -196,7 +202,7 @@ function complementEnd(tokens: readonly Token[], head: number, to: number): numb
   if (
     facts?.reading.offset === 0 &&
     (facts.title !== undefined ||
-      (facts.organisationHead !== undefined && (to - head < 3 || speaksFor(tokens[to - 1]?.word))))
+      (facts.organisationHead !== undefined && (to - head <= BODY_NEAR_HEAD || speaksFor(tokens[to - 1]?.word))))
   )
     return to + 1;
   return known?.reading.proclitics === "" || known?.reading.proclitics === LAM ? known.to : undefined;
@@ -307,8 +313,5 @@ function isDangling(tokens: readonly Token[], at: number): boolean {
 /** By their letters, for `عزى` shares its key with others. */
 const MEETING = new Set(rows("meeting-verbs").map(({ form }) => form));
 const YEAR_HEADS = new Set(rows("year-heads").map(({ form }) => keyForm(form)));
-/** Words of the longest title, and of the longest run of ordinary nouns inside one. */
-const MAX_TITLE = 12;
-const LONGEST_CONSTRUCT = 4;
 /** Prepositions that join a body or a place to an office. */
 const ADJOINING = new Set([BA, LAM]);

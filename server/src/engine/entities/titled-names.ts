@@ -21,6 +21,11 @@ import { spaceBefore, type Token } from "../text/tokens";
 import { type Word } from "../text/words";
 import { knownNameAt } from "./listed-names";
 
+/** Words: a given name, two fathers' with بن, and a family's. */
+const LONGEST_NAME = 6;
+/** Letters of a word whose ف may be a foreign name's own: it opens shorter ones as a conjunction. */
+const SHORTEST_WITH_FA = 6;
+
 /** @returns the end of the name that begins at `from`; `from` itself where none does */
 export function nameEnd(tokens: readonly Token[], from: number): number {
   let to = from;
@@ -28,7 +33,6 @@ export function nameEnd(tokens: readonly Token[], from: number): number {
   while (to > from && particlePlace((tokens[to - 1] as Token).word) !== undefined) to--;
   return to;
 }
-const LONGEST_NAME = 6;
 
 function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   const word = tokens[at]?.word;
@@ -54,9 +58,8 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
     );
   }
   if (isDefinite(word)) {
-    const isSecond = before !== undefined && isDefinite(before) && at - from > 1;
     // `سالم مبارك | الحمد`: his father's father.
-    if (before !== undefined && !isSecond && isGivenOnly(before) && isArticledGiven(word)) return true;
+    if (before !== undefined && isGivenOnly(before) && isArticledGiven(word)) return true;
     return isFamily(word);
   }
   const role = nameRole(word);
@@ -95,7 +98,7 @@ export const isGivenBehind = (word: Word): boolean =>
 
 /** `هاروت | فازليان`: of the letters of a foreign name. */
 const opensLikeFa = ({ plain, readings }: Word): boolean =>
-  plain.length > 5 && readings.slice(1).every(({ proclitics }) => proclitics.startsWith(FA));
+  plain.length >= SHORTEST_WITH_FA && readings.slice(1).every(({ proclitics }) => proclitics.startsWith(FA));
 
 /** A definite word at the end of a name: one of the lists, or one that is nothing else, and no title. */
 export function isFamily(word: Word): boolean {

@@ -13,6 +13,7 @@ import { isCommon } from "../lexicon/words";
 import { perReading } from "../memory";
 import { isDefinite } from "../morphology/article";
 import { isDefiniteParticiple, isMasculineNisba } from "../morphology/endings";
+import { LAM } from "../morphology/proclitics";
 import { endsName, givenName, isArticledName, nameRole, particlePlace, isGivenOnly } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName, kunyaGender, mayOpenName, nameOpenerAt, type NameOpener } from "../nouns/people-words";
@@ -20,7 +21,7 @@ import { factsOf } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import { type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { knownNameAt } from "./listed-names";
+import { knownNameAt, listedNameAt } from "./listed-names";
 import { isBareNoun } from "./phrase-parts";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 import { overlapping } from "./overlaps";
@@ -195,20 +196,25 @@ function inFull(text: string, tokens: readonly Token[], mention: LocalMention): 
   if (type !== "person" || first === undefined || last === undefined || next?.kind !== "arabic") return [];
   // `آل | الشيخ`: a particle never ends a name.
   const isCut = particlePlace(last) !== undefined;
-  const after = tokens[to + 1]?.word;
-  // `عبدالله | آل الشيخ`, `عبدالله | بن سالم`.
-  const isJoined = isJoinedBehind(next) && after?.kind === "arabic";
-  const end = isJoined ? to + 2 : to + 1;
-  if (!isCut && !isJoined && !(isGivenName(first) && takesFamily(tokens, mention, first, last, next))) return [];
+  const isKunya = to - from === 1 && isKunyaOfFamily(tokens, to, first);
+  const end = isKunya ? to + 2 : to + 1;
+  if (!isCut && !isKunya && !(isGivenName(first) && takesFamily(tokens, mention, first, last, next))) return [];
   const around = titlesAround(tokens, from, end, start > (tokens[from]?.start ?? 0));
   return [newMention(named(text, tokens, from, end, start), "person", kind, undefined, around)];
 }
 
-/** Does it join what follows to the name before it: بن, آل? */
-const isJoinedBehind = (word: Word): boolean => {
-  const place = particlePlace(word);
-  return place === "joins" || place === "within";
-};
+/** `قالت دلال | أبو آمنة إنها`: a family's name; what she says follows it. */
+function isKunyaOfFamily(tokens: readonly Token[], at: number, given: Word): boolean {
+  const [particle, son, after] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
+  return (
+    particle !== undefined &&
+    particlePlace(particle) === "opens" &&
+    son?.kind === "arabic" &&
+    after !== undefined &&
+    complementizerOf(after) !== undefined &&
+    isGivenOnly(given)
+  );
+}
 
 const isGivenName = (word: Word): boolean =>
   givenName(word) !== undefined || nameRole(word) === "name" || particlePlace(word) === "opens";
@@ -240,11 +246,27 @@ function takesFamily(
     return isTitled && isBehindFather(last, next);
   if (isFamilyBehind(next, isTitled)) return true;
   if (isNisbaOfFamily(tokens, phrase.from, first, last, next)) return true;
+  if (to - from === 1 && isTitleOfFamily(tokens, to, first)) return true;
   // `وأوضح عبدالله بن علي | السواق أن`: an ordinary word, but nothing else can stand between the two.
   const isLineage = tokens.slice(from, to).some(({ word }) => particlePlace(word) === "joins");
   const after = tokens[to + 1]?.word;
   const isFamilysPlace = isDefinite(next) ? isFamilyLike(next) : knownNameAt(tokens, to)?.name.type === "place";
   return isLineage && isFamilysPlace && after !== undefined && complementizerOf(after) !== undefined;
+}
+
+/** `قال عمر | الشيخ إن`, `قال سمير | النائب لكونا`: no title, for what he says, or to whom, follows his name. */
+function isTitleOfFamily(tokens: readonly Token[], at: number, given: Word): boolean {
+  const [title, after] = [tokens[at]?.word, tokens[at + 1]?.word];
+  const isSaid =
+    after !== undefined &&
+    (complementizerOf(after) !== undefined || listedNameAt(tokens, at + 1)?.reading.proclitics === LAM);
+  return (
+    isSaid &&
+    isDefinite(title) &&
+    title !== undefined &&
+    factsOf(title)?.honorific !== undefined &&
+    givenName(given) !== undefined
+  );
 }
 
 const isFamilyLike = (word: Word): boolean => !isPersonsTitle(word) && nisbaCountry(word) === undefined;

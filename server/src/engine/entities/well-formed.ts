@@ -1,5 +1,5 @@
 /** People's names as grammar has them, where the tagger cuts one short or takes two for one. */
-import { formHasRole } from "../lexicon/function-words";
+import { complementizerOf, formHasRole } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
 import { hasArticle, isDefinite } from "../morphology/article";
@@ -31,6 +31,9 @@ import { factsOf, isBareHead, isSpokesman, isTitleHead, speaksFor } from "../nou
 import { nameOffset } from "./names";
 import { isDescribed } from "./people";
 import type { Tagged } from "./tagger/tags";
+
+/** Words of the longest run of given names before the two that the tagger has: `[سعد علي] هلال المهندي`. */
+const MOST_BEFORE = 3;
 
 /** @returns the names, people's cut before a `و` that begins another (`بوش | وبلير`), and joined over a `بن` (`سهل بن حنيف`) */
 export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): Tagged[] {
@@ -203,12 +206,11 @@ function whole(tokens: readonly Token[], { type, from, to }: Tagged, free: numbe
   return { type, from: begins, to: to + lacksAfter(tokens, begins, to) };
 }
 
-/** Words of the longest run of given names before the two that the tagger has: `[سعد علي] هلال المهندي`. */
-const MOST_BEFORE = 3;
-
 /** `[سهل] بن حنيف`, `[حسب] الله`: what a particle or an ending follows; `[سارة] بالين`. */
 function lacksBefore(tokens: readonly Token[], from: number): number {
   const [before, word] = [tokens[from - 1]?.word, tokens[from]?.word];
+  // `قالت سماح أنور | إن الله كريم`.
+  if (before !== undefined && complementizerOf(before) !== undefined) return 0;
   return word !== undefined &&
     before?.kind === "arabic" &&
     (particlePlace(word) === "joins" || endsName(word) || namesAnother(tokens, from))

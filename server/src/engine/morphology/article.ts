@@ -7,6 +7,9 @@ import { keyForm } from "../text/fold";
 import { perWord, type WordReading, type Word } from "../text/words";
 import { LAM, WAW } from "./proclitics";
 
+/** Letters behind the article: a noun of two (`الحج`) is not told from the beginning of another word. */
+const SHORTEST_NOUN = 3;
+
 export const ARTICLE = "ال";
 
 /** Does a form, as written or folded, begin with the letters of the article? */
@@ -48,7 +51,10 @@ export const definiteReading = perWord((word: Word): WordReading | undefined =>
   word.kind === "arabic"
     ? word.readings.find(
         ({ key, plain, proclitics }) =>
-          hasArticle(plain) && !isWesternName(key) && key.length > 4 && (proclitics === "" || proclitics === LAM),
+          hasArticle(plain) &&
+          !isWesternName(key) &&
+          key.length >= ARTICLE.length + SHORTEST_NOUN &&
+          (proclitics === "" || proclitics === LAM),
       )
     : undefined,
 );
@@ -63,7 +69,9 @@ export const isJoinedDefinite = ({ readings }: Word): boolean =>
 
 /** Does the word begin as if و and the article stood before it, and enough letters for a noun behind them: not `والده`? */
 export const isJoinedWithArticle = (word: Word | undefined): boolean =>
-  word !== undefined && word.plain.length > WAW.length + ARTICLE.length + 2 && word.plain.startsWith(WAW + ARTICLE);
+  word !== undefined &&
+  word.plain.length >= WAW.length + ARTICLE.length + SHORTEST_NOUN &&
+  word.plain.startsWith(WAW + ARTICLE);
 
 /** `ألكسندر`, `الكسندر`: a listed name whose first letters only look like the article. */
 const isWesternName = (key: string): boolean =>

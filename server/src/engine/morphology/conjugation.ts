@@ -4,9 +4,13 @@
  */
 import { dualOfImperfect } from "./verbs";
 
+/** Letters: a perfect of two is doubled (`مد`), and writes both where we do it (`مددنا`). */
+const SHORTEST_FORM = 3;
+
 /** @returns the forms of all persons, the perfect first, each once; undefined where the two are not a perfect and its imperfect */
 export function conjugated(perfect: string, imperfect: string): readonly string[] | undefined {
-  if (perfect.length < 3 || imperfect.length < 3 || !imperfect.startsWith("ي")) return undefined;
+  if (perfect.length < SHORTEST_FORM || imperfect.length < SHORTEST_FORM || !imperfect.startsWith("ي"))
+    return undefined;
   return [
     ...new Set([
       ...perfectsOf(perfect),

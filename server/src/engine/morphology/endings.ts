@@ -71,6 +71,10 @@ export const inObliqueCase = (key: string): string => key.replace(/ون$/, "ين
 export const pluralOfConstruct = (key: string): string | undefined => (key.endsWith("ي") ? `ال${key}ن` : undefined);
 /** As isPeopleNominative, in either case: `العاملين`; not `التموين`. */
 export const isPeoplePlural = (form: string): boolean => isPeopleNominative(form.replace(/ين$/, "ون"));
+/** @returns what an indefinite dual may be of: `خبير` of `خبيران`, `خبيرة` of `خبيرتان`; none for another form */
+export const stemsOfDual = (form: string): string[] =>
+  form.endsWith("ان") ? [form.slice(0, -2), form.replace(/تان$/, "ة")] : [];
+
 /** @returns the noun of a definite dual or plural in ان or ين: `وزير` of `الوزيران`; undefined for another form */
 export const stemOfDefiniteDual = (form: string): string | undefined => /^ال(.+?)(?:ان|ين)$/.exec(form)?.[1];
 

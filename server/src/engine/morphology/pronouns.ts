@@ -3,6 +3,9 @@
  * a pronoun say under which condition.
  */
 
+/** Letters of a noun and its pronoun: three, and two of `ها`. */
+const SHORTEST_POSSESSED = 5;
+
 export const HIS = "ه";
 export const HER = "ها";
 export const OF_TWO = "هما";
@@ -27,7 +30,8 @@ export function objectPronoun(plain: string): { stem: string; pronoun: string } 
 export const isThirdSingular = (pronoun: string): boolean => pronoun === HIS || pronoun === HER;
 
 /** Behind three letters or more, a pronoun: `سكانه`, `سكانها`. A root's ه is not told from it. */
-export const mayHavePossessor = (plain: string): boolean => plain.length > 4 && /(?:ه|ها|هم|هن|نا)$/.test(plain);
+export const mayHavePossessor = (plain: string): boolean =>
+  plain.length >= SHORTEST_POSSESSED && /(?:ه|ها|هم|هن|نا)$/.test(plain);
 
 /** A pronoun, ه only behind ت or in a long word: hardly ever a name's end. */
 export const hasPronoun = (plain: string): boolean => /(?:ته|ها|هم|هما|نا|.{5}ه)$/.test(plain);

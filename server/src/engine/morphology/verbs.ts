@@ -1,5 +1,8 @@
 /** Verbs, as far as letters show them; nouns begin and end with the same ones. */
 
+/** Letters: ي, and a root of three. */
+const SHORTEST_IMPERFECT = 4;
+
 /** ت, وا or تا at the end: a perfect of her, of them, of two women; a name's as well (`رفعت`). */
 export const hasPerfectEnding = (plain: string): boolean => /(?:ت|وا|تا)$/.test(plain);
 /** ت at the end: a perfect of her, of you or of me, or a noun (`بيت`). */
@@ -14,7 +17,7 @@ export const endsInPluralWaw = (plain: string): boolean => plain.endsWith("وا"
 export const mayBeImperfect = (key: string): boolean => /^[يتن]/.test(key) && !key.startsWith("تش");
 /** ي first, as in an imperfect of the third person, and not يوم. */
 export const mayBeThirdPerson = (key: string): boolean =>
-  key.length > 3 && key.startsWith("ي") && !key.startsWith("يوم");
+  key.length >= SHORTEST_IMPERFECT && key.startsWith("ي") && !key.startsWith("يوم");
 /** @returns the dual of a singular imperfect: `يؤكدان` of `يؤكد`, `يريان` of `يرى` */
 export const dualOfImperfect = (imperfect: string): string => `${imperfect.replace(/ى$/, "ي")}ان`;
 

@@ -18,9 +18,14 @@ import { nisbaCountry } from "./nisbas";
 import { isBareSourceKey } from "./source-words";
 import { factsOf } from "./title-words";
 
+/** Letters of a participle in the accusative: ضاحكا. */
+const SHORTEST_MANNER = 5;
+/** Letters of a noun behind a proclitic: shorter ones are what is left of another word too often. */
+const SHORTEST_NOUN = 4;
+
 /** `قال فلان ضاحكا`: an accusative that tells how. */
 export const isManner = perWord((word: Word): boolean => {
-  if (word.kind !== "arabic" || word.key.length < 5 || !hasAccusativeAlef(word.key)) return false;
+  if (word.kind !== "arabic" || word.key.length < SHORTEST_MANNER || !hasAccusativeAlef(word.key)) return false;
   const role = nameRole(word);
   return (
     !hasArticle(word.key) &&
@@ -37,7 +42,9 @@ const isHow = (word: Word): boolean =>
   isIndefiniteFeminine(word.plain) &&
   nameRole(word) === "unknown" &&
   factsOf(word) === undefined &&
-  word.readings.some(({ proclitics, key }) => proclitics.endsWith(BA) && key.length > 3 && !key.startsWith(WAW));
+  word.readings.some(
+    ({ proclitics, key }) => proclitics.endsWith(BA) && key.length >= SHORTEST_NOUN && !key.startsWith(WAW),
+  );
 
 /** لـ or بـ before a noun: `للصحفيين`, `لرويترز`, `بمناسبة`. Names that only begin so (`لافروف`) are whole words of the lists. */
 export const isAdjunctWord = perWord((word: Word): boolean => {
@@ -47,7 +54,9 @@ export const isAdjunctWord = perWord((word: Word): boolean => {
     return true;
   if (hasRole(word, "adjunct") || (mayFollowBa(word.plain) && nounHasRole(word, "manner")) || isHow(word)) return true;
   if (
-    word.readings.some((reading) => isAdjoined(reading) && isBareSourceKey(reading.key) && reading.key.length > 3) &&
+    word.readings.some(
+      (reading) => isAdjoined(reading) && isBareSourceKey(reading.key) && reading.key.length >= SHORTEST_NOUN,
+    ) &&
     !isBareSourceKey(word.key) &&
     nameRole(word) === undefined
   )

@@ -3,6 +3,9 @@ import { rows, type Row } from "../lexicon/lexicon";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 
+/** Words: `المادة 80 من`, `اللائحة التنفيذية ل`, and one more. */
+const FARTHEST = 4;
+
 /** `قانون | الإيجار`: a field that a law goes by. By its look-up key. */
 export const isLawField = (key: string): boolean => FIELDS.has(key) || REGIMES.has(key);
 
@@ -22,8 +25,6 @@ export function speaksOfLaw(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** `المادة 80 من`, `اللائحة التنفيذية ل`. */
-const FARTHEST = 4;
 const MARKS = new Set(["،", ".", "؛", ":"]);
 
 const withRole = (role: Row<"law-words">["role"]): ReadonlySet<string> =>

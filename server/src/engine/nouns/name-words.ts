@@ -24,6 +24,11 @@ import { nisbaCountry } from "./nisbas";
 import { isKin } from "./source-words";
 import { factsOf, opensNameKey } from "./title-words";
 
+/** Letters: an imperfect has a root of three behind its first one. */
+const SHORTEST_IMPERFECT = 4;
+/** Letters of the longest name beside a syllable of another (`تشانغ`). */
+const LONGEST_SHORT_NAME = 5;
+
 /** May this word stand in a person's name: `name` (lists have it), `particle` (بن, أبو …), `unknown` (no list has it), or not. */
 export const nameRole = perWord((word: Word): "name" | "particle" | "unknown" | undefined => {
   if (word.kind !== "arabic" || word.plain.length < 2) return undefined;
@@ -34,7 +39,7 @@ export const nameRole = perWord((word: Word): "name" | "particle" | "unknown" | 
   if (PARTICLES.has(key)) return "particle";
   if (isNameKey(key) || isUnheardGiven(key)) return "name";
   if (isCommonKey(key) || !isArabicLetters(key) || key.length < 2) return undefined;
-  if ((word.plain.length > 3 && mayBeImperfect(key)) || isAccusative(word)) return undefined;
+  if ((word.plain.length >= SHORTEST_IMPERFECT && mayBeImperfect(key)) || isAccusative(word)) return undefined;
   return word.readings
     .slice(1)
     .some(
@@ -118,7 +123,7 @@ export const isSyllableKey = (key: string): boolean => SYLLABLES.has(key);
 
 const isShortName = (word: Word | undefined): boolean =>
   word?.kind === "arabic" &&
-  word.plain.length <= 5 &&
+  word.plain.length <= LONGEST_SHORT_NAME &&
   // `قاو | لي مين`: another such syllable.
   (syllable(word) !== undefined || (nameRole(word) !== undefined && nameRole(word) !== "particle")) &&
   !hasArticle(word.key);

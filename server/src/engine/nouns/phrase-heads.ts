@@ -10,6 +10,9 @@ import { openingOf, phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { perWord, type WordReading, type Word } from "../text/words";
 
+/** Letters: ف and three of them are a word of their own more often. */
+const SHORTEST_BEHIND_FA = 4;
+
 /** What may follow such a noun in the name. */
 export type Complement =
   | Row<"body-heads">["takes"][number]
@@ -61,9 +64,6 @@ export function phraseHeadAt(tokens: readonly Token[], at: number): PlacedHead |
   const match = definite && HEADS(tokens, at, definite.key);
   return match && { head: match.value, reading: definite, to: match.to, words: match.to - at };
 }
-
-/** Letters: ف and three of them are a word of their own more often. */
-const SHORTEST_BEHIND_FA = 4;
 
 /** Can this word be such a noun, or the first of two? */
 export const opensPhrase = perWord(

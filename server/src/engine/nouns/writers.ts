@@ -13,6 +13,11 @@ import type { Word } from "../text/words";
 import { givenName, isGivenKey, nameRole } from "./name-words";
 import { familyName } from "./people-words";
 
+/** Tokens: who writes, a mark, two names of four words and a colon. */
+const LONGEST_LINE = 11;
+/** Words of one name: `خالد بن سالم آل كريم`. */
+const LONGEST_NAME = 5;
+
 /** @returns the names of those who wrote it, where the tokens are such a line from end to end */
 export function writersIn(tokens: readonly Token[]): readonly TokenRange[] | undefined {
   const [writer, next] = tokens;
@@ -31,7 +36,6 @@ export function writersIn(tokens: readonly Token[]): readonly TokenRange[] | und
   return names.every((name) => isFullName(tokens, name)) ? names : undefined;
 }
 
-const LONGEST_LINE = 11;
 const PARTING = new Set([":", "-", "–", "—", "/"]);
 const WRITERS = new Set(rows("byline-words").flatMap(({ form, writer }) => (writer === "yes" ? [keyForm(form)] : [])));
 
@@ -55,5 +59,3 @@ export function isFullName(tokens: readonly Token[], { from, to }: TokenRange): 
     tokens.slice(from, to).every(isPart)
   );
 }
-
-const LONGEST_NAME = 5;
