@@ -92,7 +92,7 @@ describe("tables", () => {
   });
 
   it("quotes: how sure each speaker is, by its level for programs and in words for people", () => {
-    const article = written("unsure.txt", "قال المدير خالد الحداد إن العمل بدأ.\nوقالت إن الطريق مغلق.\n");
+    const article = written("unsure.txt", "أعلن مصرف الساحل أن العمل بدأ.\nوقالت إن الطريق مغلق.\n");
     const rows = objectsIn<Record<string, string>>(run(["quotes", article, "--format", "json"]).stdout);
     expect(rows.map(({ certainty }) => certainty)).toEqual(["sure", "unsure"]);
     expect(run(["quotes", article, ...ENGLISH]).stdout).toMatch(/,0\.3,unsure\r\n/);

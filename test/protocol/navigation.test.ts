@@ -311,11 +311,30 @@ describe("what the client paints and counts", () => {
     expect(facts).toContain("الاتفاق \\| قريب \\*جدا\\*");
   });
 
-  it("the facts with the doubt of a speaker who is not sure", async () => {
-    const editor = await opened("قال المدير خالد الحداد إن العمل بدأ.\nوقالت إن الطريق مغلق.");
+  it.each([
+    [
+      "a headline, and no line of credit",
+      "افتتاح ميناء جديد في صحار\nكتب: كريم منصور\n",
+      /^\*\*افتتاح ميناء جديد في صحار\*\*\n\n\|/,
+    ],
+    ["a dateline", "صحار 5 يونيو 2025 (العمانية) - ", /^\*\*صحار 5 يونيو 2025 \\\(العمانية\\\)\*\*\n\n\|/],
+  ])("the facts below %s", async (_, head, expected) => {
+    const editor = await opened(`${head}قال الوزير سامر الحلبي إن الميناء جاهز.`);
     const facts = await editor.connection.sendRequest<string>("arabicPress/facts", { textDocument });
-    expect(facts).toContain("| خالد الحداد | المدير | العمل بدأ |");
-    expect(facts).toContain("| خالد الحداد؟ | المدير | الطريق مغلق |");
+    expect(facts).toMatch(expected);
+  });
+
+  it("words behind a particle between marks keep the mark that opens them", async () => {
+    const editor = await opened("قال سامر الحلبي «أننا سنعود» إلى المدينة قريبا.");
+    const facts = await editor.connection.sendRequest<string>("arabicPress/facts", { textDocument });
+    expect(facts).toContain("| «سنعود» إلى المدينة قريبا |");
+  });
+
+  it("the facts with the doubt of a speaker who is not sure", async () => {
+    const editor = await opened("أعلن مصرف الساحل أن العمل بدأ.\nوقالت إن الطريق مغلق.");
+    const facts = await editor.connection.sendRequest<string>("arabicPress/facts", { textDocument });
+    expect(facts).toContain("| مصرف الساحل |  | العمل بدأ |");
+    expect(facts).toContain("| مصرف الساحل؟ |  | الطريق مغلق |");
   });
 
   it("colours names by setting only", async () => {

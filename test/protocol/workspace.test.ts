@@ -59,7 +59,7 @@ describe("the workspace", () => {
   });
 
   it("shows a speaker who is not sure as such, in every article's list too", async () => {
-    const text = "قال المدير خالد الحداد إن العمل بدأ.\nوقالت إن الطريق مغلق.";
+    const text = "أعلن مصرف الساحل أن العمل بدأ.\nوقالت إن الطريق مغلق.";
     const editor = await inMemory({ files: new Map([[`${FOLDER}/a.txt`, text]]) });
     const [speaker] = await editor.connection.sendRequest(WorkspaceSpeakersRequest);
     expect(speaker?.row.label).not.toContain("؟");

@@ -187,9 +187,28 @@ function citedAs({ speakers, mode }: Quoted, said: string): string {
 /** What is said, its parts joined where the reporting words stand between. */
 export const contentOf = ({ text }: Pick<Analysis, "text">, { contents }: Pick<Quotation, "contents">): string =>
   contents
-    .map(({ start, end }) => text.slice(start, end))
+    .map(({ start, end }) => withOpening(text.slice(start, end)))
     .join(" … ")
     .replace(/\s+/g, " ");
+
+/** `«أننا سنعود» غدا`: the mark that closes has its own before the particle, which is left out. */
+function withOpening(words: string): string {
+  for (const [opening, closing] of MARKS) {
+    const close = words.indexOf(closing);
+    if (close < 0) continue;
+    const open = words.indexOf(opening);
+    if (open < 0 || open > close || (opening === closing && isOdd(words.split(opening).length - 1)))
+      return opening + words;
+  }
+  return words;
+}
+
+const MARKS = [
+  ["«", "»"],
+  ["“", "”"],
+  ['"', '"'],
+] as const;
+const isOdd = (count: number): boolean => count % 2 === 1;
 
 /** Words as counts.ts has them. */
 function wordsOf({ paragraphs }: Analysis, { contents, paragraph }: Quoted): number {

@@ -1,6 +1,7 @@
 /** What the article says, as tables: for a monitoring desk's sheet, for notes and mails. */
 import type { TableFormat, TableOf } from "../../../protocol/protocol";
 import type { Analysis, Examination } from "../engine/analyze";
+import { hasHeadline } from "../engine/checks/headline";
 import type { Language } from "../engine/language";
 import { csvRow, markdownCell, markdownRow } from "./cells";
 import { say, sayNamed, type MessageKey } from "./messages";
@@ -51,15 +52,22 @@ const printed = (table: Table, format: Printed): string =>
 
 /** The article's facts in Markdown: dateline, who is named, who said what, figures. The answer to `arabicPress/facts`. */
 export function factsAsMarkdown({ analysis }: Examination, language: Language): string {
-  const { dateline, text } = analysis;
   const parts = [named(analysis, language), quotations(analysis, language), figures(analysis, "markdown", language)]
     .filter(({ rows }) => rows.length > 0)
     .map(markdown);
-  return (
-    [...(dateline === null ? [] : [`**${markdownCell(text.slice(dateline.start, dateline.end))}**`]), ...parts].join(
-      "\n\n",
-    ) + "\n"
-  );
+  return `${[...headingOf(analysis), ...parts].join("\n\n")}\n`;
+}
+
+/** The headline, and where and when it was filed; a line of credit is neither. */
+function headingOf({ dateline, paragraphs, text }: Analysis): string[] {
+  const [first] = paragraphs;
+  const isTold =
+    dateline !== null &&
+    (dateline.date !== undefined || (dateline.place !== undefined && dateline.author === undefined));
+  const isCredit = first !== undefined && dateline !== null && dateline.start < first.start + first.reading.text.length;
+  const headline = first !== undefined && !isCredit && hasHeadline(paragraphs) ? [first.reading.text.trim()] : [];
+  const filed = isTold ? [text.slice(dateline.start, dateline.end)] : [];
+  return [...headline, ...filed].map((line) => `**${markdownCell(line)}**`);
 }
 
 interface Table {

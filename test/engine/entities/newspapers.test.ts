@@ -104,6 +104,8 @@ describe("a person", () => {
   ])("%s", (_, text, name) => expect(names(text, "person")).toContain(name));
 
   it.each([
+    ["is none of guests", "أدى ضيوف الرحمن الصلاة."],
+    ["is no office", "وقال شيخ القبيلة إنه موافق."],
     ["is none that is said twice", "تقدم الفريق رويدا رويدا."],
     ["is none in a formula", "وصلت القافلة بحمد الله."],
     ["is none in a place", "عبرت القافلة وادي حسان وبلدة الشيخ سالم."],
@@ -230,6 +232,12 @@ describe("a title", () => {
     ["is one's own behind another verb", "وأعلن كريم حداد مدير الشركة أن الموعد قريب.", ["مدير الشركة"]],
     ["ends before the country that is visited", "زار الأمير سالم حداد ولي العهد مصر.", ["الأمير", "ولي العهد"]],
     ["goes on to the country that is governed", "وصل كريم حداد رئيس جمهورية مصر.", ["رئيس جمهورية مصر"]],
+    ["is an order's or a tribe's head", "وصل شيخ الأزهر كريم حداد.", ["شيخ الأزهر"]],
     ["is the wife's whose husband has the office", "وصلت زوجة الوزير هدى حداد.", ["زوجة الوزير"]],
   ])("%s", (_, text, expected) => expect(titles(text)).toEqual(expected));
+});
+
+it("a house of God is no body, what God helps is", () => {
+  expect(names("حج المسلمون إلى بيت الله الحرام.", "organization")).toEqual([]);
+  expect(names("وأعلنت كتائب حزب الله موقفها.", "organization")).not.toEqual([]);
 });

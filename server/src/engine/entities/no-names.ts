@@ -62,6 +62,8 @@ function isNoBody(words: readonly Word[], { ref }: LocalMention): boolean {
       second !== undefined &&
       // `قال رئيس منظمة | إن`: what it is said of goes on; `لجنة برلمانية | المحطة`: any of its kind.
       (complementizerOf(second) !== undefined ||
+        // `بيت | الله`.
+        (words.length === 2 && endsName(second)) ||
         isAdjectiveHere(first, second) ||
         (words.length === 2 && isWhatItDoes(first, second))))
   );
@@ -118,10 +120,14 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
     second !== undefined &&
     words.length === 2 &&
     endsName(second) &&
-    first.readings.some(({ proclitics }) => proclitics === BA) &&
-    givenName(first) !== undefined
+    (isOrdinary(first) ||
+      (first.readings.some(({ proclitics }) => proclitics === BA) && givenName(first) !== undefined))
   );
 }
+
+/** `ضيوف | الرحمن`: a noun that is in no name. */
+const isOrdinary = (word: Word): boolean =>
+  isCommon(word) && nameRole(word) === undefined && givenName(word) === undefined && !isNameKey(word.key);
 
 /** Two whom an ordinary noun tells, or what they are like; `فرحان` is a name. */
 const isTwo = perWord(

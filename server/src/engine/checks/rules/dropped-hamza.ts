@@ -11,6 +11,7 @@ import type { Token } from "../../text/tokens";
 import { perWord, type Word } from "../../text/words";
 import type { Bilingual } from "../../language";
 import { asking, rewrite, type Check, type Fix } from "../check";
+import { checkWords } from "../check-words";
 import { nameAround } from "../name-around";
 import {
   type AlefStem,
@@ -267,9 +268,18 @@ function noun(word: Word, written: readonly StemCount[] = []): Found | undefined
   const rest = found.stem.slice(1);
   return {
     why: ELSEWHERE,
-    fixes: (span) => ["أ", "إ"].map((alef) => asking(span, found.head + alef + rest + found.tail)),
+    fixes: (span) => alefsOf(rest).map((alef) => asking(span, found.head + alef + rest + found.tail)),
   };
 }
+
+/** Of three letters a word has its hamza above, `الأمر`, but for a few: `الإرث`. Longer ones may have it either way. */
+function alefsOf(rest: string): readonly string[] {
+  const [above, below] = ["أ", "إ"] as const;
+  if (rest.length !== 2 || EITHER.has(above + rest)) return [above, below];
+  return [BELOW.has(below + rest) ? below : above];
+}
+const BELOW = new Set(checkWords("dropped-hamza:below"));
+const EITHER = new Set(checkWords("dropped-hamza:either"));
 
 /** Does the word lack its hamza by its letters alone, whatever the article has elsewhere? */
 const isKnownSlip = perWord((word: Word): boolean => {
