@@ -635,3 +635,18 @@ describe("many, and who is promised", () => {
     ["and a clause behind a mark has its own", "«النجوم» أكدت أن الحوار سيفشل.", ["أكدت النجوم: الحوار سيفشل"]],
   ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe("where one writes", () => {
+  it.each([
+    [
+      "is nobody who speaks",
+      "قال النائب خالد الحداد إن الجلسة غدا.\nالحداد أوضح في تدوينة له على موقع التواصل الاجتماعي فيسبوك أن الدعوة مفتوحة.",
+      ["قال خالد الحداد: الجلسة غدا", "أوضح خالد الحداد: الدعوة مفتوحة"],
+    ],
+    [
+      "and who writes there is",
+      "وأوضح على موقعه الرسمي نادي الساحل أن الدعوة مفتوحة.",
+      ["أوضح نادي الساحل: الدعوة مفتوحة"],
+    ],
+  ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
+});

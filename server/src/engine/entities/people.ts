@@ -6,6 +6,7 @@ import { hasPronoun, isJoinedPluralWithPronoun } from "../morphology/pronouns";
 import { spaceBefore, type Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { knownNameAt } from "./listed-names";
+import { blessingAt } from "../nouns/blessings";
 import {
   endsName,
   givenName,
@@ -175,6 +176,8 @@ function worthInName(tokens: readonly Token[], from: number, at: number, strong:
   if (token === undefined) return undefined;
   const { word } = token;
   if (isNameSyllable(tokens, from, at)) return 1;
+  // `محمد | رضي الله عنه`.
+  if (next !== undefined && endsName(next.word) && blessingAt(tokens, at) !== undefined) return undefined;
   if (at > from && joinsGiven(word) === "sure") return undefined;
   const role = nameRole(word);
   const before = tokens[at - 1]?.word;

@@ -9,6 +9,7 @@
  */
 import type { Certainty } from "../article";
 import { complementizerOf, hasJoinedRole, hasRole } from "../lexicon/function-words";
+import { blessingAt } from "../nouns/blessings";
 import { isAdjunctWord, isManner } from "../nouns/clause-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
@@ -80,7 +81,8 @@ function isReadToEnd(tokens: readonly Token[], to: number): boolean {
     hasRole(word, "weekday") ||
     hasRole(word, "time-noun") ||
     isAdjunctWord(word) ||
-    isManner(word)
+    isManner(word) ||
+    blessingAt(tokens, to) !== undefined
   );
 }
 

@@ -1,7 +1,7 @@
 /**
  * Noun phrases, as far as finding who speaks needs them: a head, its complements and adjectives, and a name at the end.
  *
- *   phrase    = (head | name | «name») { link | mention | conjunct | noun | title | name }
+ *   phrase    = (head | name | «name») { link | mention | conjunct | noun | title | name }, to a blessing (`رحمه الله`)
  *   link      = "باسم" | "في" … | "من" …             متحدث | باسم الوزارة، مسؤول | في الوزارة، عدد | من الخبراء (phrase-links.ts)
  *   passive   = a preposition with its pronoun      المجني | عليه
  *   pronoun   = "باسمها"                            المتحدث | باسمها | سالم الرواحي
@@ -20,6 +20,7 @@
  * one, the name of a place or body, a person's name. Which words end it is told by their class (phrase-words.ts).
  */
 import type { LocalMention } from "../entities/mention";
+import { blessingAt } from "../nouns/blessings";
 import { factsOf } from "../nouns/title-words";
 import { definiteReading, hasFusedArticle, isJoinedDefinite } from "../morphology/article";
 import { isNisbaForm, isPeopleNominative, isSoundMasculinePlural } from "../morphology/endings";
@@ -55,6 +56,7 @@ import {
   describesNoun,
   isHeadNoun,
   isHonorific,
+  isManyBehindOne,
   type State,
 } from "./phrase-words";
 import { nameRole } from "../nouns/name-words";
@@ -114,6 +116,7 @@ type Step = Progress | "end" | undefined;
 /** The constructions in the order in which they are tried. */
 function step(phrase: Reader, read: Progress, word: Word): Progress | "end" {
   return (
+    blessing(phrase, read) ??
     link(phrase, read, word) ??
     passive(phrase, read, word) ??
     linkToPronoun(phrase, read, word) ??
@@ -143,6 +146,10 @@ function mayBegin({ tokens, mentions, from, limit, source }: Reader): boolean {
     mayHead(first, source)
   );
 }
+
+/** `رسول الله | صلى الله عليه وسلم`. */
+const blessing = ({ tokens, from }: Reader, { to }: Progress): Step =>
+  to > from && blessingAt(tokens, to) !== undefined ? "end" : undefined;
 
 /** `متحدث | باسم`, `مسؤول | في`, `مدير المكتب | في القدس`. */
 function link({ tokens, mentions, from, limit }: Reader, { to, state, name }: Progress, word: Word): Step {
@@ -276,7 +283,7 @@ function addressedTitle({ tokens, from }: Reader, { to, name }: Progress, word: 
 }
 
 /** A noun or an adjective with the article; after a name only what describes it. */
-function definiteNoun({ tokens }: Reader, { to, state, name }: Progress, word: Word): Step {
+function definiteNoun({ tokens, from }: Reader, { to, state, name }: Progress, word: Word): Step {
   const reading = definiteReading(word);
   if (reading === undefined) return undefined;
   const before = tokens[to - 1]?.word;
@@ -285,7 +292,8 @@ function definiteNoun({ tokens }: Reader, { to, state, name }: Progress, word: W
   const strange =
     before !== undefined &&
     (state === "person" || (state === "named" && !isNisbaForm(word.key) && !describesNoun(before, word)));
-  return isObject || strange ? "end" : { to: to + 1, state: "definite", name };
+  const isEnd = isObject || strange || (to === from + 1 && isManyBehindOne(before, word));
+  return isEnd ? "end" : { to: to + 1, state: "definite", name };
 }
 
 /** A person's name that no list has: at the start, or after a title or a body. */

@@ -1,5 +1,6 @@
 /** Names in a noun phrase: those that a list has, and those that only stand where a name does. */
 import { isComma } from "../text/marks";
+import { blessingAt } from "../nouns/blessings";
 import { factsOf } from "../nouns/title-words";
 import { givenName, isArticledName, isNameSyllable, nameRole } from "../nouns/name-words";
 import { familyName, nameOpenerAt } from "../nouns/people-words";
@@ -75,7 +76,7 @@ export function restOfName(tokens: readonly Token[], from: number, at: number, l
   // `اتهم شهباز شريف | الهند`, `اتهم جنبلاط | حزب النور`: a country or a body is the verb's object.
   if (at >= limit || word?.kind !== "arabic" || isCountry(word) || factsOf(word)?.organisationHead !== undefined)
     return at;
-  if (nameOpenerAt(tokens, at) !== undefined) return at;
+  if (nameOpenerAt(tokens, at) !== undefined || blessingAt(tokens, at) !== undefined) return at;
   if (isNameSyllable(tokens, from, at, true)) return at + 1;
   const oneWord = nameRole(tokens[at - 2]?.word ?? word) === undefined;
   if (
@@ -112,7 +113,7 @@ export function nameEnd(tokens: readonly Token[], at: number, limit: number): nu
   let to = at;
   while (to < limit && to - at < 5) {
     const word = tokens[to]?.word;
-    if (word === undefined || !mayBeName(word)) break;
+    if (word === undefined || !mayBeName(word) || blessingAt(tokens, to) !== undefined) break;
     to++;
   }
   while (to > at && nameRole(tokens[to - 1]?.word as Word) === "particle") to--;

@@ -3,7 +3,13 @@ import { cueForm } from "../cues/cue-forms";
 import { hasRole, complementizerOf, anyRole, hasJoinedRole, nounHasRole } from "../lexicon/function-words";
 import { isCommonKey, isCommon, marksOf } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
-import { isFeminineKey, isObliquePlural, isSoundFemininePlural, singularOfConstruct } from "../morphology/endings";
+import {
+  isFeminineKey,
+  isObliquePlural,
+  isPeoplePlural,
+  isSoundFemininePlural,
+  singularOfConstruct,
+} from "../morphology/endings";
 import { beginsWithWaw, FA, isConjoined, LAM } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
 import { endsInTa, mayBeImperfect } from "../morphology/verbs";
@@ -48,6 +54,15 @@ export const describesNoun = (noun: Word | undefined, word: Word): boolean =>
   isCommon(noun) &&
   isCommon(word) &&
   (isFeminineKey(word.key) || isObliquePlural(word.key));
+
+/** `ذكّر المطران | الحاضرين`: the oblique plural behind one who bears a title is whom the verb is done to. */
+export const isManyBehindOne = (one: Word | undefined, { key }: Word): boolean =>
+  isObliquePlural(key) &&
+  isPeoplePlural(key) &&
+  one !== undefined &&
+  hasArticle(one.key) &&
+  !isObliquePlural(one.key) &&
+  (factsOf(one)?.title ?? factsOf(one)?.honorific) !== undefined;
 
 /** `نشرت`, `قدمت`: not `بيانات`. */
 const isPerfectOfHer = ({ plain, key }: Word): boolean =>

@@ -9,7 +9,8 @@ import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import { indexOf, type Token } from "../text/tokens";
 import { placed, withApposition, type Subject } from "./subject-phrases";
 import { isSomebody, isSomebodyOrMany, canSpeak, fitsVerb } from "./somebody";
-import { isDefinite } from "../morphology/article";
+import { hasArticle, isDefinite } from "../morphology/article";
+import { sourceHeadOf } from "../nouns/source-words";
 import { isNisbaForm } from "../morphology/endings";
 import { isOnesOwn } from "./phrase-words";
 import { isCutFromPreposition } from "./phrase-names";
@@ -119,7 +120,25 @@ export function afterSetting(
   const opening = tokens[inside]?.word;
   const marked = opening !== undefined && isOpeningQuote(opening) ? quotedNameEnd(tokens, inside, limit) : undefined;
   if (marked !== undefined) return marked;
-  return withItsAdjective(tokens, nounPhraseAt(paragraph, mentions, inside, limit, true)?.to ?? at + 1, limit);
+  const to = withItsAdjective(tokens, nounPhraseAt(paragraph, mentions, inside, limit, true)?.to ?? at + 1, limit);
+  return withItsName(tokens, mentions, inside, to, limit);
+}
+
+/** `على موقع التواصل الاجتماعي | فيسبوك`: what an outlet is called is nobody who speaks. */
+function withItsName(
+  tokens: readonly Token[],
+  mentions: readonly LocalMention[],
+  head: number,
+  to: number,
+  limit: number,
+): number {
+  const [outlet, last] = [tokens[head]?.word, tokens[to - 1]?.word];
+  if (outlet === undefined || hasArticle(outlet.key) || sourceHeadOf(outlet)?.kind !== "outlet" || !isDefinite(last))
+    return to;
+  return (
+    mentions.find(({ from, to: end, type }) => from === to && end === to + 1 && end <= limit && type !== "person")
+      ?.to ?? to
+  );
 }
 
 /** `على موقعها | الرسمي`: an adjective with the article belongs to a noun with its possessor. */

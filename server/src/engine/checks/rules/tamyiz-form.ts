@@ -50,6 +50,7 @@ const check: Check = {
       { text: "زارته خمسة ملايين عائلات منذ العام الماضي.", right: "زارته خمسة ملايين عائلة منذ العام الماضي." },
       { text: "شاركت 200 شركات في المعرض.", right: "شاركت 200 شركة في المعرض." },
       { text: "تخرج في المعهد 200 متدربا أمس.", right: "تخرج في المعهد 200 متدرب أمس." },
+      { text: "وصل 200 متدرباً أمس.", right: "وصل 200 متدرب أمس." },
       { text: "باع المعرض 1,300 كتابا في يومه الأول.", right: "باع المعرض 1,300 كتاب في يومه الأول." },
       { text: "التقى الوزير 15 رجال أعمال.", right: "التقى الوزير 15 رجل أعمال." },
       { text: "انتقل 11 لاعبين محترفين.", right: "انتقل 11 لاعبا محترفا." },
@@ -80,6 +81,7 @@ const check: Check = {
       "بُني 50 ألف منزل، وبلغ الثمن 50 ألف جنيه و3 آلاف مقعد.",
       "ارتفع العدد 50 ألفا عاما بعد عام.",
       "حضر 25 طالب علم و40 عضو مجلس و30 مدير مدرسة.",
+      "وصل 25 متدربًا و11 شخصاً و5 أشخاصٍ و200 متدربٍ.",
       "وصل 25 متدربا جديدا و200 متدرب جديد و5 متدربين.",
       "باعت الدار 11 كتابا، وكرمت 5 كتاب، وعرضت 200 كتاب.",
       "استمر المعرض ثلاثة عشر يوما، وحضره عشرون ضيفا ومئة زائر.",
@@ -109,7 +111,7 @@ const check: Check = {
         return;
       if (SCALE_FORMS.has(number.word.surface)) lookBehindScale(reading, at, report);
       else if (isFigure(number.word)) lookBehindFigure(reading, at, report);
-      else if (FORMS.has(noun.word.surface)) lookBehindWords(reading, at, report);
+      else if (FORMS.has(noun.word.plain)) lookBehindWords(reading, at, report);
     },
   },
 };
@@ -125,7 +127,7 @@ function lookBehindFigure(reading: Reading, at: number, report: (finding: Report
   const [before, number, noun] = [reading.tokens[at - 1], reading.tokens[at], reading.tokens[at + 1]];
   if (number === undefined || noun === undefined) return;
   const value = Number(digitsOf(number.word).replaceAll(",", ""));
-  const wrong = value >= 1900 && value <= 2100 ? undefined : wrongAfter(value, noun.word.surface);
+  const wrong = value >= 1900 && value <= 2100 ? undefined : wrongAfter(value, noun.word.plain);
   if (
     wrong === undefined ||
     (before !== undefined &&
@@ -149,8 +151,8 @@ function lookBehindWords(reading: Reading, at: number, report: (finding: Report)
     : isTens(last.word)
       ? TENS
       : (unitOf(last.word)?.value ?? 0) + (numberWord(before?.word, "any", BEFORE_TEN) === undefined ? 0 : 10);
-  const wrong = wrongAfter(value, noun.word.surface);
-  if (wrong === undefined || (SCALES.has(noun.word.surface) && value < 11)) return;
+  const wrong = wrongAfter(value, noun.word.plain);
+  if (wrong === undefined || (SCALES.has(noun.word.plain) && value < 11)) return;
   const mention = reading.numbers.find(({ numeral }) => numeral.end === last.end);
   if (mention !== undefined && COUNTS.has(mention.kind))
     reportCounted(reading, at + 1, { ...wrong, value, number: mention.numeral }, report);
@@ -167,7 +169,7 @@ function lookBehindScale(reading: Reading, at: number, report: (finding: Report)
   if (scale === undefined || noun === undefined || next?.word.surface === "بعد") return;
   const number = reading.numbers.find(({ numeral }) => numeral.end === scale.end && numeral.start < scale.start);
   if (number === undefined || !COUNTS.has(number.kind)) return;
-  const written = noun.word.surface;
+  const written = noun.word.plain;
   const counted =
     number.kind === "money" ? bareCurrencyNoun(written) : (byPlural.get(written) ?? bySingular.get(written));
   if (counted === undefined || counted.singular === written) return;
