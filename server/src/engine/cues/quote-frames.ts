@@ -8,7 +8,7 @@ import { endsInAlef } from "../morphology/endings";
 import { nameRole } from "../nouns/name-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import { isComma } from "../text/marks";
-import type { QuotePair } from "../text/quotes";
+import { isOpeningQuote, type QuotePair } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import type { Word } from "../text/words";
 import { cueForm, type CueForm } from "./cue-forms";
@@ -70,14 +70,15 @@ export const followsThisWhat = (tokens: readonly Token[], at: number): boolean =
   hasJoinedRole(tokens[at - 2]?.word, "demonstrative") &&
   tokens[at - 3]?.word.kind === "punctuation";
 
-/** @param colons does a colon open its words, too? In the sentence of a quotation it may open that quotation's second half. */
-function hasParticle(tokens: readonly Token[], at: number, sentence: TokenRange, colons: boolean): boolean {
+/** @param marks does a colon or a quotation open its words, too? In the sentence of a quotation it may open that quotation's second half. */
+function hasParticle(tokens: readonly Token[], at: number, sentence: TokenRange, marks: boolean): boolean {
   for (let i = at + 1; i < Math.min(sentence.to, at + TO_QUOTE); i++) {
     const word = tokens[i]?.word;
     // `«…»، كما يقول، مضيفا أن`.
     if (word === undefined || cueForm(word)?.kind === "participle") return false;
-    if (complementizerOf(word) !== undefined) return colons || !isAnothers(tokens, i);
-    if (colons && word.surface === ":") return true;
+    if (complementizerOf(word) !== undefined) return marks || !isAnothers(tokens, i);
+    // `«…». كما شدد على «أهمية اللقاء»`.
+    if (marks && (word.surface === ":" || isOpeningQuote(word))) return true;
   }
   return false;
 }

@@ -20,12 +20,13 @@ export function followsHadd(tokens: readonly Token[], at: number): boolean {
   return hasRole(tokens[at - 1]?.word, "limit") && hasJoinedRole(tokens[at - 2]?.word, "on");
 }
 
-/** `على ما أفاد مراسل الوكالة`: a source too. */
+/** `على ما أفاد مراسل الوكالة`: a source too; not `لم يعلق على ما | قاله الوزير`. */
 export function followsOnWhat(tokens: readonly Token[], at: number, form: CueForm): boolean {
   return (
     (form.kind === "perfect" || form.kind === "imperfect") &&
     form.reading.offset === 0 &&
     !form.tight &&
+    form.withObject !== true &&
     hasRole(tokens[at - 1]?.word, "what") &&
     hasRole(tokens[at - 2]?.word, "on")
   );

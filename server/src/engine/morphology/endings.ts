@@ -8,6 +8,9 @@ import { isCommonKey } from "../lexicon/words";
 import { perWord, type Word } from "../text/words";
 import { hasArticle } from "./article";
 
+/** Letters of the shortest plural before its possessor that is no verb or name in و (`سائقو`, not `عمرو`). */
+const SHORTEST_CONSTRUCT = 4;
+
 // Gender.
 
 /** Does it end in ة, as it is written? Print without dots has ه there: see isFeminineKey. */
@@ -147,4 +150,4 @@ export const endsInYa = (plain: string): boolean => plain.endsWith("ي");
 
 /** @returns `سائق` of `سائقو`, the nominative plural before its possessor; undefined for a word that ends in no و, or is too short for one */
 export const singularOfConstruct = (plain: string): string | undefined =>
-  plain.length > 4 && plain.endsWith("و") ? plain.slice(0, -1) : undefined;
+  plain.length > SHORTEST_CONSTRUCT && plain.endsWith("و") ? plain.slice(0, -1) : undefined;

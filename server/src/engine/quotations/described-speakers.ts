@@ -26,14 +26,17 @@ export function issuerOf(words: readonly Word[], discourse: Discourse, isSame = 
   if (issuer !== undefined && sourceHeadOf(word)?.kind === "document") return issuer;
   const [participant] = floor;
   if (participant === undefined || floor.length > 1) return undefined;
-  // `المصدر` is one, of `مصادر أمنية` it would be `المصادر`.
-  const number = sourceHeadOf(word)?.number;
+  // `المصدر` is one, of `مصادر أمنية` it would be `المصادر`; `المصادر` are not `الوزير`.
+  const { number, gender } = sourceHeadOf(word) ?? {};
   if (participant.number === "plural" && number === "singular") return undefined;
+  if (gender === "f" && participant.entity === undefined && isOneMan(participant)) return undefined;
   const isPerson = participant.entity !== undefined && participant.entity.type !== "organization";
   // `المصدر ذاته`, where the article has no other source, is whoever spoke.
   const isOther = !isSame || calledBy(discourse, bareNoun(word.key)).length > 0;
   return isPerson && isOther ? undefined : participant;
 }
+
+const isOneMan = ({ gender, heads }: Participant): boolean => gender === "m" || [...heads].some(isTitleHead);
 
 /**
  * `الوزير`, `المسؤول الأمريكي`, `المستشارة`, `نظيره الروسي`: the most recent participant that has this head among its titles or in its

@@ -3,10 +3,16 @@ import { cueForm } from "../cues/cue-forms";
 import type { FramedCue } from "../cues/framed-cue";
 import { mayBeSomebody } from "../cues/reporting";
 import { complementizerOf, hasJoinedRole, hasRole, opensMainClause } from "../lexicon/function-words";
+import { isDefinite } from "../morphology/article";
+import { isSoundFemininePlural } from "../morphology/endings";
+import { endsInTa } from "../morphology/verbs";
+import { nameRole } from "../nouns/name-words";
+import { isSourceHead } from "../nouns/source-words";
 import { isComma } from "../text/marks";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
+import type { Word } from "../text/words";
 import { NO_WORD } from "./content-spans";
 
 /** `على الرغم من أنه قال إن …، فإنه …`: the main clause after a report that hangs on it. */
@@ -33,20 +39,27 @@ export function mainClauseOf({ tokens }: Paragraph, { at, sentence }: FramedCue,
 const hungSentence = (tokens: readonly Token[], { from }: TokenRange): boolean =>
   hasJoinedRole(tokens[from]?.word, "subordinator") || hasRole(tokens[from + 1]?.word, "subordinator");
 
-/** `…، | استغرب النائب …`: the comma before a reporting verb of its own, and somebody behind it; -1 for none. */
+/** `…، | استغرب النائب …`: the comma before a verb of its own, and who did it behind it; -1 for none. */
 function nextSpeakerOf(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from + 1; i < end - 2; i++) {
-    const form = isComma(tokens[i]?.word) ? cueForm(tokens[i + 1]?.word ?? NO_WORD) : undefined;
-    if (
-      form?.kind === "perfect" &&
-      form.reading.offset === 0 &&
-      !form.homograph &&
-      mayBeSomebody(tokens[i + 2]?.word ?? NO_WORD)
-    )
-      return i;
+    const [verb, subject] = [tokens[i + 1]?.word, tokens[i + 2]?.word];
+    if (verb === undefined || subject === undefined || !isComma(tokens[i]?.word)) continue;
+    const form = cueForm(verb);
+    const reports = form?.kind === "perfect" && form.reading.offset === 0 && !form.homograph;
+    if (reports ? mayAct(subject) : isPerfectOfHer(verb) && isDefinite(subject)) return i;
   }
   return -1;
 }
+
+/** `شكك | خبراء`, `نفت | الحركة`; not `كشف | أمس`. */
+const mayAct = (word: Word): boolean => mayBeSomebody(word) || isDefinite(word) || isSourceHead(word);
+
+/** `سحبت | السلطات`: a verb by its ending; not `بيانات الوزارة`. */
+const isPerfectOfHer = (word: Word): boolean =>
+  word.readings.length === 1 &&
+  endsInTa(word.plain) &&
+  !isSoundFemininePlural(word.key) &&
+  nameRole(word) === undefined;
 
 /** Tokens from a reporting word back to what makes its clause hang: `على الرغم من أنه`. */
 const TO_SUBORDINATOR = 5;
