@@ -75,9 +75,10 @@ it("under a day that its calendar counts otherwise is no day of another calendar
 });
 
 describe("a table", () => {
-  const table = async (format: "csv" | "markdown"): Promise<string> => {
+  const ARTICLE = "المهلة 10 أيام، والكلفة 500 درهم إماراتي، والقلعة من عام 300 قبل الميلاد.";
+  const table = async (format: "csv" | "markdown", text = ARTICLE): Promise<string> => {
     const editor = await inMemory();
-    editor.open("المهلة 10 أيام، والكلفة 500 درهم إماراتي، والقلعة من عام 300 قبل الميلاد.");
+    editor.open(text);
     const answer = await editor.connection.sendRequest(TableRequest, { textDocument, of: "figures", format });
     return undirected(answer ?? "");
   };
@@ -86,6 +87,14 @@ describe("a table", () => {
     const told = await table("markdown");
     for (const words of ["| 10 أيام |", "| 500 درهم إماراتي |", "| 300 ق.م |"]) expect(told).toContain(words);
     expect(told).not.toMatch(/P10D|AED|0299/);
+  });
+
+  it("says of a figure what the article says: more, about, less", async () => {
+    const text = "نزح أكثر من 300 عامل، وبلغت الكلفة نحو 500 درهم إماراتي.";
+    for (const format of ["csv", "markdown"] as const) {
+      const told = await table(format, text);
+      for (const words of ["أكثر من 300", "نحو 500 درهم إماراتي"]) expect(told).toContain(words);
+    }
   });
 
   it("for a sheet has the words beside the codes", async () => {

@@ -130,7 +130,9 @@ function figures({ numbers, text, house }: Analysis, format: Printed, language: 
     const { start, end, kind, unit } = number;
     const written = text.slice(start, end);
     const exact = exactValue(number);
-    const said = valueFor(number, written, house, language);
+    const value = valueFor(number, written, house, language);
+    // `أكثر من 300`: without its bound the figure would say what the article does not.
+    const said = number.bound === undefined ? value : `${sayNamed(language, "bound", number.bound)} ${value}`;
     const told = isYearless(exact) ? said : exact;
     const values = format === "csv" ? [told, unit ?? "", said] : [exact === "" ? "" : said];
     return [written, sayNamed(language, "kind", kind), ...values];

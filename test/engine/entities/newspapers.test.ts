@@ -120,6 +120,13 @@ describe("a person", () => {
     expect(names("فاز عمر بن محمد الشهري. وقال عمر العسيري إنه سعيد.", "person")).toHaveLength(2);
   });
 
+  it("is one behind what is joined to a family's name, and by a name that is a village's as well", () => {
+    const joined = analyze("قال سامي العلي إنه سافر. ودعا للعلي بالشفاء، وسلم عليه، وبالعلي وكالعلي فرح الجميع.");
+    expect(joined.entities.map(({ mentions }) => mentions.length)).toEqual([4]);
+    expect(names("قال كريم نصر الله إن العمل بدأ. ورد نصر الله على السؤال.", "place")).toEqual([]);
+    expect(names("زار الوفد بلدة نصر الله.", "person")).toEqual([]);
+  });
+
   it("is one by a family's name of two words, which a given name of two is not", () => {
     expect(names("أكد السفير ناجي أبو شامة الموعد. وأوضح أبو شامة أنه قريب.", "person")).toHaveLength(1);
     expect(names("أكد المستشار ناجي عبد الله الموعد. وأوضح الملك عبد الله أنه قريب.", "person")).toHaveLength(2);

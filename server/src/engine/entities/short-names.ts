@@ -1,7 +1,7 @@
 /** Short names: single words that the article's full names make names (`سيرغي لافروف` … `لافروف`). */
 import { hasJoinedRole, hasRole, isFunctionWord } from "../lexicon/function-words";
 import { variantKey } from "../lexicon/variants";
-import { isCommon, marksOf, placeLevel } from "../lexicon/words";
+import { isCommon, isCommonKey, marksOf, placeLevel } from "../lexicon/words";
 import { hasArticle, isDefinite } from "../morphology/article";
 import { withoutPronoun } from "../morphology/pronouns";
 import { lastAnswer, perReading, type Remembering } from "../memory";
@@ -10,7 +10,7 @@ import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { named, newMention, type LocalMention } from "./mention";
 import { endsName, isGivenKey, isGivenOnly, isNameEnder, nameRole } from "../nouns/name-words";
-import { familyName } from "../nouns/people-words";
+import { isFamilyKey } from "../nouns/people-words";
 import { monthAt } from "../numbers/calendar";
 import { nameMargin } from "./tagger/tagger";
 import type { CueEvidence } from "./candidates";
@@ -88,7 +88,9 @@ const shortFormsIn = perReading(
 /** One word that a full name of the article has at its end or beginning is that person, whatever the tagger takes it for: `فورد` beside `كريستين فورد`, not `شركة فورد`. */
 function asShortName(tokens: readonly Token[], mention: LocalMention, people: People): LocalMention {
   const { type, key, from, to } = mention;
-  if (key.includes(" ") || !people.hasFullName(key)) return mention;
+  if (!people.hasFullName(key)) return mention;
+  // `حسن نصر الله` … `ورد | نصر الله`: a village elsewhere.
+  if (key.includes(" ")) return type === "place" ? newMention(mention, "person", "short") : mention;
   if (type === "person") return { ...mention, kind: "short" };
   const before = tokens[from - 1];
   // `محمد السوداني` … `قال | السوداني`: no adjective, for no noun with the article stands before it.
@@ -114,8 +116,9 @@ function shortNameAt(
   if (token === undefined || (monthAt(tokens, at)?.to ?? 0) > at + 1) return undefined;
   // `وأوضح | عطية أن`: who speaks.
   const speaks = evidence.subjects.some(({ from, to }) => from === at && to === at + 1);
+  const isSure = speaks || isFamilyWithArticle(token.word, form.key);
   if (
-    !speaks &&
+    !isSure &&
     nameMargin(candidates.first, at, "person") < (isCommon(token.word) ? LEAST_COMMON_MARGIN : LEAST_MARGIN)
   )
     return undefined;
@@ -127,6 +130,10 @@ function shortNameAt(
     "short",
   );
 }
+
+/** `للعلي`, `وبالعلي`: behind what is joined to it a family's name keeps its article, and is no other word. */
+const isFamilyWithArticle = (word: Word, key: string): boolean =>
+  key !== word.key && hasArticle(key) && (isFamilyKey(key) || !isCommonKey(key));
 
 /**
  * `بشكل شريف`, `والجمهور سعيد`, `في رمضان`, `ووضعه حسن`: a first name that is a word, too, is that word but behind a verb that opens its clause,
@@ -157,7 +164,10 @@ function withGivenName({ text, tokens }: NamedParagraph, short: LocalMention): L
 
 /** An ordinary word, and no one's name. */
 const isWordAlone = (word: Word): boolean =>
-  isCommon(word) && nameRole(word) === undefined && !isGivenKey(word.key) && familyName(word) === undefined;
+  isCommon(word) &&
+  nameRole(word) === undefined &&
+  !isGivenKey(word.key) &&
+  !word.readings.some(({ key }) => isFamilyKey(key));
 
 const NO_FORMS: readonly ShortForm[] = [];
 
