@@ -58,6 +58,16 @@ describe("the workspace", () => {
     expect(speakers[0]?.quotations.at(-1)).toMatchObject({ words: "القرار نهائي", uri: `${FOLDER}/b.txt` });
   });
 
+  it("takes whom two articles name by an office alone for two", async () => {
+    const files = new Map(["a", "b"].map((name) => [`${FOLDER}/${name}.txt`, "قالت الوزيرة إن العمل بدأ."]));
+    const editor = await inMemory({ files });
+    const speakers = await editor.connection.sendRequest(WorkspaceSpeakersRequest);
+    expect(speakers.map(({ name, articles }) => [name, articles])).toEqual([
+      ["الوزيرة", 1],
+      ["الوزيرة", 1],
+    ]);
+  });
+
   it("shows a speaker who is not sure as such, in every article's list too", async () => {
     const text = "أعلن مصرف الساحل أن العمل بدأ.\nوقالت إن الطريق مغلق.";
     const editor = await inMemory({ files: new Map([[`${FOLDER}/a.txt`, text]]) });

@@ -61,7 +61,10 @@ export interface WorkspaceIndex {
   names(query: string, most: number): Found<IndexedName>[];
   /** What someone is reported to have said, in the order of the articles; spelling variants of the name are one. */
   said(speaker: string, most: number): Found<IndexedQuotation>[];
-  /** Everyone who speaks, the one who says most first, with what they say in the order of the articles; at most `most` speakers. */
+  /**
+   * Everyone who speaks, the one who says most first, with what they say in the order of the articles; at most `most` speakers. Who has no name
+   * in an article (`الوزيرة`) is one there alone.
+   */
   speakers(most: number): IndexedSpeaker[];
   readonly size: number;
 }
@@ -106,11 +109,13 @@ export function createIndex(): WorkspaceIndex {
       const speakers = new Map<string, IndexedSpeaker>();
       for (const [uri, { names, quotations }] of articles) {
         for (const found of quotations) {
-          const key = variantKey(keyForm(found.speaker));
+          const named = names.find(({ name }) => name === found.speaker);
+          const name = variantKey(keyForm(found.speaker));
+          // `الوزيرة` of one article is not she of another.
+          const key = named === undefined ? `${name}\n${uri}` : name;
           let one = speakers.get(key);
           if (one === undefined)
             speakers.set(key, (one = { name: found.speaker, title: "", source: "person", said: [] }));
-          const named = names.find(({ name }) => name === found.speaker);
           if (one.title === "") one.title = named?.title ?? "";
           if (named?.type === "organization") one.source = "body";
           one.said.push({ uri, found });
