@@ -19,7 +19,7 @@ import { openDesk, type Desk } from "./desk";
 import { complain, FINDINGS, print } from "./output";
 import type { Report, Sum } from "./report";
 import { REPORTS, type Format } from "./reports";
-import { sourceOf, sourcesOf, STDIN, textOf, UTF8, type Text } from "./sources";
+import { sourcesOf, STDIN, textOf, UTF8, type Text } from "./sources";
 import { complainOf } from "./stylebooks";
 import { tell } from "./words";
 
@@ -74,12 +74,9 @@ async function soundDesk(
   { language, preset, checks: named, stylebook, fix }: CheckCommand,
   folders: readonly string[],
 ): Promise<Desk | undefined> {
-  if (stylebook !== undefined) {
-    const source = await sourceOf(stylebook, { language, encoding: UTF8 });
-    if ("trouble" in source) {
-      complain(source.name, source.trouble);
-      return undefined;
-    }
+  if (stylebook !== undefined && !(await isThere(stylebook))) {
+    complain(stylebook, tell(language, "fileMissing"));
+    return undefined;
   }
   const broken: Broken[] = [];
   const desk = openDesk({
@@ -113,6 +110,11 @@ async function newsroomsAmong(paths: readonly string[]): Promise<string[]> {
 }
 
 const NEWSROOM_FILES = ["stylebook.yaml", IGNORE_FILE];
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 const isFile = (path: string): Promise<boolean> =>
   stat(path).then(
     (one) => one.isFile(),
