@@ -18,16 +18,20 @@ function said(...paragraphs: string[]): { name: string; certainty?: string; find
   return { name, finding: idsOf(told), naming: idsOf(naming), ...(last && { certainty: last.certainty }) };
 }
 
+const WOMEN = ["وأضافت أن التوقيع غدا.", "وأكدت أن التنفيذ سريع.", "وأوضحت أن المهلة شهر.", "وأشارت إلى أن العمل بدأ."];
 const MEN = ["وأضاف أن التوقيع غدا.", "وأكد أن التنفيذ سريع.", "وأوضح أن المهلة شهر.", "وأشار إلى أن العمل بدأ."];
 
 describe("a speaker who is not sure", () => {
   it("is named by no check, though no name has stood for paragraphs", () => {
-    const woman = said("قالت ليلى حداد إن الاتفاق قريب.", ...MEN);
-    expect(woman).toMatchObject({ name: "ليلى حداد", certainty: "unsure", naming: [] });
+    const bank = said("أعلن مصرف الساحل أن الاتفاق قريب.", ...WOMEN);
+    expect(bank).toMatchObject({ name: "مصرف الساحل", certainty: "unsure", naming: [] });
     const id = "speaker-not-renamed";
     const man = said("قال كريم حداد إن الاتفاق قريب.", ...MEN);
     expect(man).toMatchObject({ name: "كريم حداد", certainty: "likely", naming: [id] });
   });
+
+  it("is nobody whose verb is another's", () =>
+    expect(said("قالت ليلى حداد إن الاتفاق قريب.", ...MEN)).toMatchObject({ name: "", certainty: "unsure" }));
 
   it("is not named where a check asks which of two is meant", () => {
     const id = "ambiguous-speaker";
