@@ -126,10 +126,10 @@ export function titleAfter(tokens: readonly Token[], phrase: number, name: numbe
 function meetsSomebody(tokens: readonly Token[], phrase: number, name: number): boolean {
   const [verb, opening] = [tokens[phrase - 1]?.word, tokens[name - 1]?.word];
   const isNoble = phrase < name && opening !== undefined && isRankOfBirth(opening);
-  return verb !== undefined && isMeeting(verb) && !isNoble;
+  return verb !== undefined && isMeetingVerb(verb) && !isNoble;
 }
 
-const isMeeting = perWord((word: Word): boolean =>
+const isMeetingVerb = perWord((word: Word): boolean =>
   word.readings.some((reading) => MEETING.has(reading.plain) && (reading.offset === 0 || isConjoined(reading))),
 );
 

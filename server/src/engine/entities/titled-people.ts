@@ -17,7 +17,7 @@ import { LAM } from "../morphology/proclitics";
 import { endsName, givenName, isArticledName, nameRole, particlePlace, isGivenOnly } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName, kunyaGender, mayOpenName, nameOpenerAt, type NameOpener } from "../nouns/people-words";
-import { factsOf } from "../nouns/title-words";
+import { factsOf, isPersonsTitle } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import { type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
@@ -124,11 +124,6 @@ function fieldEnd(tokens: readonly Token[], at: number): number | undefined {
   const isOthers = last === undefined || (to - at > 1 && isPersonsTitle(last.word));
   return isOthers || nameEnd(tokens, to) - to < 2 ? undefined : to;
 }
-
-const isPersonsTitle = (word: Word): boolean => {
-  const facts = factsOf(word);
-  return (facts?.title ?? facts?.honorific) !== undefined;
-};
 
 const isTitle = (word: Word): boolean => factsOf(word)?.title !== undefined;
 

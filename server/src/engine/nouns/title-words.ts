@@ -57,6 +57,12 @@ export const factsOf = perWord((word: Word): NameFacts | undefined => {
   return undefined;
 });
 
+/** Does it open a title, or is it an honorific: `وزير`, `السيد`? */
+export const isPersonsTitle = (word: Word): boolean => {
+  const facts = factsOf(word);
+  return (facts?.title ?? facts?.honorific) !== undefined;
+};
+
 /** `أمام` is no `إمام`, though they share a key: no title. */
 export const isOtherHamza = ({ plain, key }: WordReading): boolean => hasHamzaAbove(plain) && HAMZA_BELOW.has(key);
 

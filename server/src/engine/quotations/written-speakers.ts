@@ -18,7 +18,7 @@ import { hasArticle, isDefinite, isJoinedWithArticle } from "../morphology/artic
 import { beginsWithWaw, LAM, WAW } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
 import { isKin, isSourceHead, sourceHeadOf } from "../nouns/source-words";
-import { factsOf, isTitleAdjective } from "../nouns/title-words";
+import { factsOf, isPersonsTitle, isTitleAdjective } from "../nouns/title-words";
 import { perReading } from "../memory";
 import type { PlacedParagraph, Reading } from "../reading";
 import { isComma } from "../text/marks";
@@ -213,8 +213,6 @@ function isSomebodys({ words, mentions, subject, paragraph, gender }: Written): 
   // `شقيق الضحية | خالد الحداد`: the brother's name, where it is not the victim's.
   return isNamedBefore(last.entity, paragraph.start + subject.start);
 }
-
-const isPersonsTitle = (word: Word): boolean => (factsOf(word)?.title ?? factsOf(word)?.honorific) !== undefined;
 
 /** Is the title somebody's of the other gender? */
 function isOfOther([title]: readonly Word[], gender: LinkedMention["gender"]): boolean {
