@@ -19,6 +19,11 @@ import type { Token } from "../text/tokens";
 import { hasAnyRole, isJoined, isHeadNoun, isNominativeConstruct, type State } from "./phrase-words";
 import { perWord, type Word } from "../text/words";
 
+/** Words of a name that no list has: given names, بن, and a family's; of more one would be in a list. */
+const LONGEST_UNLISTED = 5;
+/** Words of a name to the report that it closes at: a given name, the father's, the family's. */
+const LONGEST_CLOSING = 3;
+
 /** The mention whose phrase or name begins here; the longest of two. */
 export function mentionAt(mentions: readonly LocalMention[], at: number): LocalMention | undefined {
   let found: LocalMention | undefined;
@@ -111,7 +116,7 @@ export function afterHonorific(tokens: readonly Token[], at: number, limit: numb
 /** The end of a run of words that can only be a name here: no list of ordinary words has them. */
 export function nameEnd(tokens: readonly Token[], at: number, limit: number): number {
   let to = at;
-  while (to < limit && to - at < 5) {
+  while (to < limit && to - at < LONGEST_UNLISTED) {
     const word = tokens[to]?.word;
     if (word === undefined || !mayBeName(word) || blessingAt(tokens, to) !== undefined) break;
     to++;
@@ -123,7 +128,7 @@ export function nameEnd(tokens: readonly Token[], at: number, limit: number): nu
 /** Are these two or three words, to what opens the report, a name, though lists have one of them as an ordinary word? */
 export function closesAsName(tokens: readonly Token[], at: number, limit: number): boolean {
   const [first, last] = [tokens[at]?.word, tokens[limit - 1]?.word];
-  if (limit - at < 2 || limit - at > 3 || first === undefined || last === undefined) return false;
+  if (limit - at < 2 || limit - at > LONGEST_CLOSING || first === undefined || last === undefined) return false;
   const mayBeGiven = givenName(first) !== undefined || !isCommon(first);
   // `ضرار | العلي`, `جو | الحدي`: a family's name; not `نتائج القرعة`.
   const isFamily =
