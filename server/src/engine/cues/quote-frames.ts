@@ -28,7 +28,7 @@ export function takesQuote(
   spoken: boolean,
 ): boolean {
   const { form } = cue;
-  if ((form.kind === "nominal" && !form.masdarReports) || (form.future && form.tight)) return false;
+  if (form.future && form.tight) return false;
   // `يعتبر اعتداء على الشعب "وهو أمر …"`: an opinion has its particle.
   if (form.kind === "imperfect" && (form.class === "opinion" || form.class === "predict") && at > cue.at + 1)
     return false;

@@ -65,7 +65,6 @@ export const isManyBehindOne = (one: Word | undefined, { key }: Word): boolean =
   isPeoplePlural(key) &&
   one !== undefined &&
   hasArticle(one.key) &&
-  !isObliquePlural(one.key) &&
   (factsOf(one)?.title ?? factsOf(one)?.honorific) !== undefined;
 
 /** `نشرت`, `قدمت`: not `بيانات`. */

@@ -138,10 +138,7 @@ function withItsName(
   const [outlet, last] = [tokens[head]?.word, tokens[to - 1]?.word];
   if (outlet === undefined || hasArticle(outlet.key) || sourceHeadOf(outlet)?.kind !== "outlet" || !isDefinite(last))
     return to;
-  return (
-    mentions.find(({ from, to: end, type }) => from === to && end === to + 1 && end <= limit && type !== "person")
-      ?.to ?? to
-  );
+  return mentions.find(({ from, to: end }) => from === to && end === to + 1 && end <= limit)?.to ?? to;
 }
 
 /** `على موقعها | الرسمي`: an adjective with the article belongs to a noun with its possessor. */
