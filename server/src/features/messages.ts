@@ -18,6 +18,7 @@ export const messages = {
   dateline: ["سطر التاريخ", "Dateline"],
   renameNisba: ["غيّر اسم البلد نفسه: النسبة تتبعه", "Rename the country itself: a nisba follows its country's name"],
   renameEmpty: ["اكتب الاسم بالحروف والمسافات فقط", "Write the name in letters and spaces only"],
+  renameDoubt: ["راجع الموضع: قد لا تكون الكلمة هنا الاسم", "Look at the place: here the word may not be the name"],
   renameMarkup: [
     "غيّر الاسم بيدك: في أحد مواضعه وسوم بين حروفه",
     "Change the name by hand: in one place there is markup between its letters",
