@@ -464,7 +464,7 @@ describe("what the views show", () => {
       of: "figures",
       format: "csv",
     });
-    expect(figures.split("\r\n")[0]).toBe("الرقم,النوع,القيمة,الوحدة,القيمة بالكلمات");
+    expect(figures.split("\r\n")[0]).toBe("الرقم,المعدود,النوع,القيمة,الوحدة,القيمة بالكلمات");
   });
 
   it("the article in runs that lose no letter", async () => {
