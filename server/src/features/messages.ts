@@ -94,6 +94,7 @@ export const messages = {
   ],
   noneIgnored: ["لا يُعمل بهذه القائمة حتى يُصحَّح الخطأ", "Nothing of this list holds until the fault is mended"],
   brokenStylebook: ["في دليل الأسلوب «{0}» خطأ. {1}. {2}.", "The stylebook {0} has a fault. {1}. {2}."],
+  noStylebook: ["لا يُعمل بدليل الأسلوب «{0}». {1}.", "The stylebook {0} does not hold. {1}."],
   brokenIgnored: [
     "في قائمة التنبيهات المتجاهَلة «{0}» خطأ. {1}. {2}.",
     "The list of ignored findings {0} has a fault. {1}. {2}.",
