@@ -60,6 +60,11 @@ describe("who is named short by a unit of two words", () => {
       ["أحمد عبد الله 1", "عبد الله 1"],
     ],
     [
+      "is a prince by his first, of one word",
+      "استقبل الأمير سالم بن حمد الوفد. والتقى الأمير سالم الوزير.",
+      ["سالم بن حمد 2"],
+    ],
+    [
       "is another behind a rank of birth",
       "قال أحمد عبد الله إن العمل بدأ. والتقى الأمير عبد الله الوفد.",
       ["أحمد عبد الله 1", "عبد الله 1"],

@@ -68,9 +68,9 @@ export function peopleNamed(paragraphs: readonly Paragraph[], mentionsOf: Mentio
 }
 
 /** `الملك | عبد الله`: by his given name, and nobody's family; `الرئيس | عبد الناصر` may be. */
-const isHonoured = ({ from }: LocalMention, tokens: readonly Token[]): boolean => {
+const isHonoured = ({ key, from }: LocalMention, tokens: readonly Token[]): boolean => {
   const before = tokens[from - 1]?.word;
-  return before !== undefined && goesByGivenName(before);
+  return before !== undefined && key.includes(" ") && goesByGivenName(before);
 };
 
 /** @returns whether two articles name the same people in the same order */
