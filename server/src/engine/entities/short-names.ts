@@ -9,7 +9,7 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { named, newMention, type LocalMention } from "./mention";
-import { endsName, isGivenKey, isGivenOnly, isKeptParticle, isNameEnder, nameRole } from "../nouns/name-words";
+import { endsName, isGivenKey, isGivenOnly, isOpeningParticle, isNameEnder, nameRole } from "../nouns/name-words";
 import { isFamilyKey } from "../nouns/people-words";
 import { monthAt } from "../numbers/calendar";
 import { nameMargin } from "./tagger/tagger";
@@ -178,7 +178,7 @@ const compoundForm = (key: string, offset: number): ShortForm => {
   return { key, variant, offset, doubtful: false, initial: initialOf(variant), words: 2 };
 };
 
-const mayOpenUnit = perWord((word: Word): boolean => word.readings.some(({ key }) => isKeptParticle(key)));
+const mayOpenUnit = perWord((word: Word): boolean => word.readings.some(({ key }) => isOpeningParticle(key)));
 
 /** What of a word can be a short name, in any reading. */
 const shortForms = perWord((word: Word): readonly ShortForm[] => {

@@ -71,6 +71,9 @@ export const particlePlace = perWord((word: Word): ParticlePlace | undefined => 
 /** Is this the look-up key of a particle of names: of بن, أبو, عبد? */
 export const isParticleKey = (key: string): boolean => PARTICLES.has(key);
 
+/** Is this the look-up key of one that a name begins with: of أبو, عبد, آل? */
+export const isOpeningParticle = (key: string): boolean => PARTICLES.get(key)?.place === "opens";
+
 /** Is this the look-up key of a word that ends a name: of الدين? */
 export const isEndingKey = (key: string): boolean => NAME_ENDINGS.has(key);
 
