@@ -280,7 +280,7 @@ export function serveFeatures(
             explanations: explanations(),
             levels: settings.levels,
             preset: settings.preset,
-            stylebook: newsroom.stylebook,
+            stylebookFile: newsroom.stylebookFile,
             triggerKind,
           },
           language,

@@ -57,8 +57,8 @@ const inWords = (language: Language): Naming => ({
   entity: (type) => say(language, type),
   certainty: (level) => say(language, level),
   unknown: say(language, "unknownSpeaker"),
-  day: (iso, { house }) => daysFor(iso, house, language) ?? iso,
-  value: (number, { text, house }) => valueFor(number, text.slice(number.start, number.end), house, language),
+  day: (iso, { stylebook }) => daysFor(iso, stylebook, language) ?? iso,
+  value: (number, { text, stylebook }) => valueFor(number, text.slice(number.start, number.end), stylebook, language),
 });
 
 export async function printTable(

@@ -69,7 +69,11 @@ function plain(text: string): string {
 const ISO_WEEK = /-W\d\d$/;
 
 /** A relative day or period, with the date that it means by the dateline, or what it takes to tell. */
-function dayAt({ paragraphs, dateline, text, house }: Analysis, offset: number, language: Language): Found | undefined {
+function dayAt(
+  { paragraphs, dateline, text, stylebook }: Analysis,
+  offset: number,
+  language: Language,
+): Found | undefined {
   const paragraph = paragraphs.find(({ start, reading }) => start <= offset && offset <= start + reading.text.length);
   if (paragraph === undefined) return undefined;
   const { start, reading } = paragraph;
@@ -89,7 +93,9 @@ function dayAt({ paragraphs, dateline, text, house }: Analysis, offset: number, 
     span,
     lines: [
       name,
-      ...(lines.length > 0 ? lines : [`${say(language, "byDateline")}: ${monthOf(date, house)?.[language] ?? date}`]),
+      ...(lines.length > 0
+        ? lines
+        : [`${say(language, "byDateline")}: ${monthOf(date, stylebook)?.[language] ?? date}`]),
     ],
   };
 }
@@ -124,7 +130,7 @@ function entityAt(
           span: mention,
           lines: [
             ...entityLines(analysis, entity, (mention.confidence ?? 1) < LIKELY_NAME, language),
-            ...entryLine(analysis.house.byRef(entity.ref)?.name, entryOf, language),
+            ...entryLine(analysis.stylebook.byRef(entity.ref)?.name, entryOf, language),
           ],
         };
   }
@@ -158,7 +164,7 @@ function entryLine(
 const LIKELY_NAME = 0.7;
 
 function entityLines(
-  { paragraphs, quotations, house, dateline }: Analysis,
+  { paragraphs, quotations, stylebook, dateline }: Analysis,
   entity: LinkedEntity,
   unsure: boolean,
   language: Language,
@@ -179,7 +185,7 @@ function entityLines(
     );
   if (dateline?.author === entity.id) lines.push(say(language, "author"));
   for (const title of entity.titles) lines.push(plain(title));
-  const note = house.byRef(entity.ref)?.note;
+  const note = stylebook.byRef(entity.ref)?.note;
   if (note !== undefined) lines.push(`_${plain(note)}_`);
   const said = quotations.filter(({ speakers }) => speakers.some((speaker) => speaker.entity === entity.id)).length;
   const first = entity.mentions[0];

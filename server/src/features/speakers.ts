@@ -227,13 +227,13 @@ function wordsOf({ paragraphs }: Analysis, { contents, paragraph }: Quoted): num
 /** The facts of the article: dates, money and figures in order, with their values. The answer to `arabicPress/figures`. */
 export function figuresView(
   document: TextDocument,
-  { analysis: { numbers, text, house } }: Examination,
+  { analysis: { numbers, text, stylebook } }: Examination,
   language: Language,
 ): FigureView[] {
   return numbers.map((number) => {
     const written = text.slice(number.start, number.end);
     const kind = sayNamed(language, "kind", number.kind);
-    const value = valueFor(number, written, house, language);
+    const value = valueFor(number, written, stylebook, language);
     // What is written as it would be said is not said again.
     const row = rowOf({ label: written, facts: [kind, value === written ? "" : value] }, language);
     return { written, row, kind, value, range: rangeOf(document, number) };

@@ -107,7 +107,7 @@ function named({ linking }: Analysis, language: Language): Table {
 
 function quotations(analysis: Analysis, language: Language): Table {
   const date = analysis.dateline?.date ?? "";
-  const filed = isYearless(date) ? (daysFor(date, analysis.house, language) ?? date) : date;
+  const filed = isYearless(date) ? (daysFor(date, analysis.stylebook, language) ?? date) : date;
   const rows = analysis.quotations.flatMap((quotation) =>
     quotation.speakers.map(({ name, entity }) => [
       name === "" ? say(language, "unknownSpeaker") : doubted(name, isDoubted(quotation)),
@@ -125,12 +125,12 @@ function quotations(analysis: Analysis, language: Language): Table {
   };
 }
 
-function figures({ numbers, text, house }: Analysis, format: Printed, language: Language): Table {
+function figures({ numbers, text, stylebook }: Analysis, format: Printed, language: Language): Table {
   const rows = numbers.map((number) => {
     const { start, end, kind, unit } = number;
     const written = text.slice(start, end);
     const exact = exactValue(number);
-    const value = valueFor(number, written, house, language);
+    const value = valueFor(number, written, stylebook, language);
     // `أكثر من 300`: without its bound the figure would say what the article does not.
     const said = number.bound === undefined ? value : `${sayNamed(language, "bound", number.bound)} ${value}`;
     const told = isYearless(exact) ? said : exact;
