@@ -21,6 +21,10 @@ import { factsOf, isTitleHead } from "../nouns/title-words";
 import { keyForm } from "../text/fold";
 import { perWord, type Word } from "../text/words";
 
+/** Letters of her perfect (`قدمت`), and of an imperfect behind its ف (`تزوره`): shorter words are mostly something else (`بنت`, `فتاة`). */
+const SHORTEST_PERFECT = 4;
+const SHORTEST_IMPERFECT = 4;
+
 export const isHeadNoun = perWord((word: Word): boolean => factsOf(word) !== undefined || isSourceHead(word));
 
 export const isHonorific = (word: Word | undefined): boolean =>
@@ -61,12 +65,11 @@ export const isManyBehindOne = (one: Word | undefined, { key }: Word): boolean =
   isPeoplePlural(key) &&
   one !== undefined &&
   hasArticle(one.key) &&
-  !isObliquePlural(one.key) &&
   (factsOf(one)?.title ?? factsOf(one)?.honorific) !== undefined;
 
 /** `نشرت`, `قدمت`: not `بيانات`. */
 const isPerfectOfHer = ({ plain, key }: Word): boolean =>
-  plain.length > 3 && endsInTa(plain) && !isSoundFemininePlural(key);
+  plain.length >= SHORTEST_PERFECT && endsInTa(plain) && !isSoundFemininePlural(key);
 
 /** `مسؤول | رفض الكشف عن اسمه`, `مصدر | طلب عدم …`: a verb after an indefinite noun that speaks opens its relative clause. */
 export function relatesTo(word: Word, head: Word): boolean {
@@ -92,7 +95,9 @@ export function endsPhrase(word: Word): boolean {
 
 /** `أما ليلى | فتزوره`: ف and an imperfect, where the whole is no word of a list (`فيصل`, `فتاة`). */
 const isThenVerb = perWord((word: Word): boolean =>
-  word.readings.some(({ proclitics, key }) => proclitics === FA && key.length > 3 && mayBeImperfect(key)),
+  word.readings.some(
+    ({ proclitics, key }) => proclitics === FA && key.length >= SHORTEST_IMPERFECT && mayBeImperfect(key),
+  ),
 );
 
 export const isJoined = (word: Word): boolean =>
