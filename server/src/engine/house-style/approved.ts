@@ -1,5 +1,6 @@
 /** Where names and terms stand as the stylebook wants them. */
 import type { Span } from "../article";
+import { hasArticle, withArticlesAlef } from "../morphology/article";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import { phraseTable, type PhraseLookup } from "../text/phrases";
@@ -23,10 +24,12 @@ export function approvalsOf(names: readonly StylebookName[], terms: readonly Sty
 export function findApproved({ text, tokens }: Pick<Paragraph, "text" | "tokens">, approvals: Approvals): Span[] {
   const found: Span[] = [];
   for (let at = 0; approvals !== undefined && at < tokens.length; at++) {
-    for (const { key, offset } of tokens[at]?.word.readings ?? []) {
+    for (const { key, offset, plain } of tokens[at]?.word.readings ?? []) {
       const match = approvals(tokens, at, key);
       const [start, end] = [(tokens[at]?.start ?? 0) + offset, tokens[(match?.to ?? 0) - 1]?.end ?? 0];
-      if (match?.value.includes(text.slice(start, end)) !== true) continue;
+      const written = text.slice(start, end);
+      const isHidden = hasArticle(plain) && !hasArticle(written);
+      if (match?.value.includes(isHidden ? withArticlesAlef(written) : written) !== true) continue;
       found.push({ start, end });
       at = match.to - 1;
       break;

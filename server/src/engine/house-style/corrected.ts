@@ -3,7 +3,7 @@ import { hasArticle } from "../morphology/article";
 import { pronounIn, withPossessor } from "../morphology/inflection";
 import { LAM } from "../morphology/proclitics";
 import type { Token } from "../text/tokens";
-import { hasArticleBefore } from "./beginnings";
+import { hasArticleBefore, type Beginning } from "./beginnings";
 import { isOpen, type Rejection } from "./forms";
 import type { PatternWord } from "./patterns";
 
@@ -63,9 +63,13 @@ const agreesWith = (verb: PatternWord["verb"], preferred: string): boolean =>
   verb === undefined || (verb === "first" && !preferred.startsWith("ي"));
 
 /** `لهيئة الأمم` becomes `للأمم المتحدة`: behind ل an article has no alef, and of `اللجنة` no ل either (`للجنة`). */
-export function fused(surface: string, skipped: number, rejected: Rejected): Rejected {
+export function fused(surface: string, { skipped, hidden }: Beginning, rejected: Rejected): Rejected {
   const { start, preferred } = rejected;
-  if (surface[skipped - 1] !== LAM || hasArticleBefore(surface, skipped) || !hasArticle(preferred)) return rejected;
+  // The form begins with an article whose ل stands behind the preposition's: both are written anew.
+  const from = hidden > 0 ? start + hidden - 1 : start - 1;
+  if (hidden > 0 && !hasArticle(preferred)) return { ...rejected, start: from, preferred: LAM + preferred };
+  if (hidden === 0 && (surface[skipped - 1] !== LAM || hasArticleBefore(surface, skipped) || !hasArticle(preferred)))
+    return rejected;
   const bare = preferred.slice(1);
-  return { ...rejected, start: start - 1, preferred: bare.startsWith(LAM + LAM) ? bare : LAM + bare };
+  return { ...rejected, start: from, preferred: bare.startsWith(LAM + LAM) ? bare : LAM + bare };
 }

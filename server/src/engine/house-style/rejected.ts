@@ -33,8 +33,8 @@ function rejectedAt(
     token.word.plain !== token.word.surface
   )
     return undefined;
-  for (const skipped of beginningsOf(token)) {
-    const form = token.word.surface.slice(skipped);
+  for (const beginning of beginningsOf(token)) {
+    const { skipped, form } = beginning;
     for (const one of rejected.get(startOf(form)) ?? []) {
       const { ends, to } = endsOf(one.form, form, skipped, tokens, at) ?? {};
       const stem = ends?.at(-1);
@@ -42,7 +42,7 @@ function rejectedAt(
         continue;
       if (!isWanted(tokens, { at, to, skipped, stem, open: isOpen(one.form) }, wanted))
         return {
-          rejected: fused(token.word.surface, skipped, {
+          rejected: fused(token.word.surface, beginning, {
             start: token.start + skipped,
             ...corrected(one, tokens.slice(at, to), ends, skipped),
           }),
