@@ -69,7 +69,7 @@ const check: Check = {
       report({
         start: by + start,
         end: by + end,
-        values: [analysis.text.slice(by + start, by + end), analysis.house.byRef(entity.ref)?.name ?? entity.name],
+        values: [analysis.text.slice(by + start, by + end), analysis.stylebook.byRef(entity.ref)?.name ?? entity.name],
       });
     }
   },

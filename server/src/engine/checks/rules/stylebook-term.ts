@@ -2,7 +2,7 @@ import type { Span } from "../../article";
 import type { Bilingual } from "../../language";
 import { ARTICLE, bareNoun } from "../../morphology/article";
 import { obliqueOf, SOUND_PLURALS } from "../../morphology/sound-plurals";
-import { byPlural, bySingular } from "../../numbers/countable";
+import { byPlural, bySingular, type Gender } from "../../numbers/countable";
 import { asking, type Check, type CheckedArticle, rewrite } from "../check";
 import { nameAround } from "../name-around";
 
@@ -48,7 +48,7 @@ const check: Check = {
       "يقع المتجر في حي السيدة زينب.",
       "وقال عادل رحيل إنه سعيد.",
     ],
-    house: {
+    stylebook: {
       terms: [
         { preferred: "اشتراك", rejected: ["تواطؤ"], reason: "حكم قبل القضاء" },
         { preferred: "هجوم", rejected: ["عملية إرهابية"] },
@@ -66,10 +66,10 @@ const check: Check = {
     },
   },
   article(analysis, report) {
-    const { paragraphs, house, text } = analysis;
-    if (!house.rejects) return;
+    const { paragraphs, stylebook, text } = analysis;
+    if (!stylebook.rejects) return;
     for (const { start, reading } of paragraphs) {
-      for (const { name, start: from, end, preferred, reason = "", asks, agrees } of house.rejectedIn(reading)) {
+      for (const { name, start: from, end, preferred, reason = "", asks, agrees } of stylebook.rejectedIn(reading)) {
         const found = { start: start + from, end: start + end };
         if (name || isInName(analysis, found)) continue;
         // `المرأة`, of امرأة: the article changes it, and the two are written as one.
@@ -117,16 +117,18 @@ function inItsCase(preferred: string, written: string): string {
     : preferred;
 }
 
-/** Do the two agree in gender and number, so that what stands beside them may stay: `جيش` and `قوات` do not. */
-const isAlike = (one: string, other: string): boolean => agreementOf(one) === agreementOf(other);
+/** Do the two agree in gender and number, as far as they show it, so that what stands beside them may stay: `جيش` and `قوات` do not. */
+function isAlike(one: string, other: string): boolean {
+  const [first, second] = [agreementOf(one), agreementOf(other)];
+  return first.number === second.number && (first.gender ?? second.gender) === (second.gender ?? first.gender);
+}
 
-function agreementOf(form: string): string {
-  const [first = ""] = form.split(" ");
-  const noun = bareNoun(first);
-  if (/^(?:ذوو|ذوي|أولو|أولي)$/.test(noun) || SOUND_PLURALS.has(noun.replace(/ين$/, "ون"))) return "people";
-  const plural = byPlural.get(noun);
-  if (plural !== undefined && !bySingular.has(noun)) return "f";
-  return bySingular.get(noun)?.gender ?? (/(?:ة|ات)$/.test(noun) ? "f" : "m");
+function agreementOf(form: string): { number: "one" | "things" | "people"; gender?: Gender | undefined } {
+  const noun = bareNoun(form.split(" ")[0] ?? "");
+  if (/^(?:ذو[وي]|أول[وي])$/.test(noun) || SOUND_PLURALS.has(noun.replace(/ين$/, "ون"))) return { number: "people" };
+  const one = bySingular.get(noun);
+  if (one === undefined && (byPlural.has(noun) || noun.endsWith("ات"))) return { number: "things" };
+  return { number: "one", gender: one?.gender ?? (noun.endsWith("ة") ? "f" : undefined) };
 }
 
 export default check;
