@@ -14,7 +14,7 @@ import {
 } from "../morphology/article";
 import { isFeminineKey, isNominativePlural, isObliquePlural, isSoundMasculinePlural } from "../morphology/endings";
 import { beginsWithWaw, LAM } from "../morphology/proclitics";
-import { hasPronoun, isJoinedWithPronoun, withoutPronoun } from "../morphology/pronouns";
+import { hasPronoun, isJoinedWithPronoun, withoutOur, withoutPronoun } from "../morphology/pronouns";
 import { isDirection, isEpithet, standsOutsideNames } from "../nouns/body-words";
 import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
@@ -202,11 +202,12 @@ function beforePossession({ text, tokens }: Paragraph, { from, to, start, kind }
   return [newMention(named(text, tokens, from, to - 1, start), "person", kind, undefined, around)];
 }
 
-/** A common noun with a pronoun, or `عنه`, `لديه`. */
+/** A common noun with a pronoun (`روايته`, `لوكالتنا`), or `عنه`, `لديه`. */
 const isPossession = perWord(
   (word: Word): boolean =>
     (isFunctionWord(word) && !endsName(word) && withoutPronoun(word.plain).length > 0) ||
-    (hasPronoun(word.plain) && withoutPronoun(word.plain).some((noun) => isCommonKey(keyForm(noun)))),
+    (hasPronoun(word.plain) && withoutPronoun(word.plain).some((noun) => isCommonKey(keyForm(noun)))) ||
+    word.readings.some(({ plain }) => isCommonKey(keyForm(withoutOur(plain) ?? ""))),
 );
 
 /** `زينب | لباد`, `وانغ آن | شون`: two people do not stand side by side; what is left of a word is no one's name. */

@@ -20,6 +20,10 @@ export function withoutPronoun(plain: string): string[] {
   return stem === undefined ? [] : [stem, stem.replace(/ت$/, "ة").replace(/[ئؤ]$/, "ء")];
 }
 
+/** `وكالتنا`, `مدرستنا`: a noun in ة that is ours. @returns the noun by itself; undefined for another word, which may only end so (`ياسمينا`) */
+export const withoutOur = (plain: string): string | undefined =>
+  plain.endsWith(`ت${OUR}`) ? `${plain.slice(0, -3)}ة` : undefined;
+
 /** @returns a verb and the pronoun of its object: `أبلغ` and `ه`, of `أبلغه`; undefined where none stands on it */
 export function objectPronoun(plain: string): { stem: string; pronoun: string } | undefined {
   const [, stem, pronoun] = /^(.{3,}?)(هما|هم|ها|ه|ني|نا)$/.exec(plain) ?? [];
