@@ -5,6 +5,7 @@ import { isCommon } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
 import { beforeAccusativeAlef, isObliqueOrFemininePlural } from "../morphology/endings";
 import { endsInTa, hasDammaAt, hasDammaOnTa } from "../morphology/verbs";
+import { blessingAt } from "../nouns/blessings";
 import { isImperfect } from "../nouns/clause-words";
 import { isBareSourceKey, sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
@@ -50,6 +51,8 @@ function isNounHere({ tokens, at, form, before, after, isBare }: Place): boolean
   return (
     // A verb never follows a preposition: `دون ذكر الأدلة`, `على رد الوزارة`; `في تصريح` only tells where.
     (isBare && hasJoinedRole(before, "preposition") && (form.kind !== "nominal" || isIn(before))) ||
+    // `تبارك وتعالى`: a wish.
+    blessingAt(tokens, at) !== undefined ||
     // `ما يمكن قوله`: nobody's word.
     (form.kind === "nominal" && before !== undefined && isImperfect(before)) ||
     // `بحسب | قوله`: tells again whose words they are.

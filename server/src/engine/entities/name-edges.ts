@@ -15,10 +15,12 @@ import {
 import { isFeminineKey, isNominativePlural, isObliquePlural, isSoundMasculinePlural } from "../morphology/endings";
 import { beginsWithWaw, LAM } from "../morphology/proclitics";
 import { hasPronoun, isJoinedWithPronoun, withoutOur, withoutPronoun } from "../morphology/pronouns";
+import { blessingAt } from "../nouns/blessings";
 import { isDirection, isEpithet, standsOutsideNames } from "../nouns/body-words";
 import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { phraseHeadAt } from "../nouns/phrase-heads";
+import { sourceHeadOf } from "../nouns/source-words";
 import { isAddress } from "../nouns/title-words";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
@@ -50,12 +52,14 @@ function whole(paragraph: Paragraph, mention: LocalMention, next: LocalMention |
   if (mention.type === "group") return adjective(paragraph, mention);
   if (mention.type === "organization")
     return [
+      ...beforePeople(paragraph, mention),
       ...sides(paragraph, mention, next),
       ...withoutClass(paragraph, mention),
       ...ofMaker(paragraph, mention, next),
     ].slice(0, 1);
   if (mention.type !== "person") return [];
   return [
+    ...beforeBlessing(paragraph, mention),
     ...beforeAddressee(paragraph, mention),
     ...beforePossession(paragraph, mention),
     ...(next === undefined ? [] : joined(paragraph, mention, next)),
@@ -149,6 +153,16 @@ const isDefiniteNoun = (word: Word): boolean =>
 const isOtherCase = (before: Word, word: Word): boolean =>
   isNominativePlural(before.plain) && isObliquePlural(word.plain);
 
+/** `حذر الجيش | السكان`, `الدفاع المدني | الأهالي`: people behind a body that its article closes are whom it did something to. */
+function beforePeople({ text, tokens }: Paragraph, { from, to, start, kind }: LocalMention): LocalMention[] {
+  for (let at = from + 1; at < to; at++) {
+    const [before, word] = [tokens[at - 1]?.word, tokens[at]?.word];
+    if (word !== undefined && isDefinite(before) && isDefinite(word) && sourceHeadOf(word)?.number === "plural")
+      return [newMention(named(text, tokens, from, at, start), "organization", kind)];
+  }
+  return [];
+}
+
 /** `صحيفة صنداي | تلغراف`: the tagger has two bodies, side by side, of what is one. */
 function sides({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMention | undefined): LocalMention[] {
   const { from, to, start } = mention;
@@ -173,6 +187,16 @@ function withoutClass({ text, tokens }: Paragraph, { from, to, kind }: LocalMent
   const isOwn = own?.to === to && own.name.type === "organization" && own.reading.offset === 0;
   if (!isOwn || (placed.head.role === "name" && (to - placed.to > 1 || own.name.kinds.includes("club")))) return [];
   return [newMention(named(text, tokens, placed.to, to, start), "organization", kind, own.name.ref)];
+}
+
+/** `الشافعي | رحمه الله`: what is wished somebody. */
+function beforeBlessing({ text, tokens }: Paragraph, { from, to, start, kind }: LocalMention): LocalMention[] {
+  for (let at = from + 1; at < to; at++) {
+    if (blessingAt(tokens, at) === undefined) continue;
+    const around = titlesAround(tokens, from, at, start > (tokens[from]?.start ?? 0));
+    return [newMention(named(text, tokens, from, at, start), "person", kind, undefined, around)];
+  }
+  return [];
 }
 
 /** `قال سعد الكعبي | لرويترز`, `قال سالم | لبوتين`: whom he told it, by a name that lists have. */

@@ -15,8 +15,9 @@ import {
   stemsOfDual,
 } from "../morphology/endings";
 import { BA, isFuture } from "../morphology/proclitics";
-import { hasPronoun, HIS, withoutPronoun } from "../morphology/pronouns";
+import { hasPronoun, HIS, manyPossessed, withoutPronoun } from "../morphology/pronouns";
 import { mayBeFourthForm, mayBeImperfect, mayBeThirdPerson } from "../morphology/verbs";
+import { blessingAt } from "../nouns/blessings";
 import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { isPlaceNoun, opensPhrase } from "../nouns/phrase-heads";
@@ -96,8 +97,8 @@ const isToMe = (word: Word, next: Word | undefined): boolean =>
 function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, phrase }: LocalMention): boolean {
   const [first, second] = words;
   if (first === undefined) return true;
-  // `وفق الله`.
-  if (endsName(first)) return true;
+  // `وفق الله`, `عز وجل`.
+  if (endsName(first) || blessingAt(tokens, from) !== undefined) return true;
   // `بن عبد`: a name that is not all there.
   const last = words.at(-1);
   if (last !== undefined && particlePlace(last) === "opens" && particlePlace(first) !== undefined) return true;
@@ -109,6 +110,8 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
   // `دعما | أدبيا جزيلا`, `يحفظه الله`.
   if (words.some(({ surface }) => hasTanwin(surface)) || (isAccusative(first) && !isFirstName(first))) return true;
   if (mayBeThirdPerson(first.key) && hasPronoun(first.plain)) return true;
+  // `وعد النائب | ناخبيه`.
+  if (words.length === 1 && isCommonKey(keyForm(manyPossessed(first.plain) ?? ""))) return true;
   // `وقال | خبيران إن`, `مصدران أمنيان`.
   if (phrase.from === from && words.every(isTwo)) return true;
   // `إن | ربيع الأول | يبدأ غدا`.

@@ -22,7 +22,13 @@ export function withoutPronoun(plain: string): string[] {
 
 /** `وكالتنا`, `مدرستنا`: a noun in ة that is ours. @returns the noun by itself; undefined for another word, which may only end so (`ياسمينا`) */
 export const withoutOur = (plain: string): string | undefined =>
-  plain.endsWith(`ت${OUR}`) ? `${plain.slice(0, -3)}ة` : undefined;
+  plain.endsWith(`ت${OUR}`) ? `${plain.slice(0, -OUR.length - 1)}ة` : undefined;
+
+/** @returns the plural of which `ناخبيه`, `ناخبيها` are somebody's: `ناخبين`; undefined for another form */
+export const manyPossessed = (plain: string): string | undefined => {
+  const stem = /^(.{3,}ي)(?:ه|ها|هم)$/.exec(plain)?.[1];
+  return stem === undefined ? undefined : `${stem}ن`;
+};
 
 /** @returns a verb and the pronoun of its object: `أبلغ` and `ه`, of `أبلغه`; undefined where none stands on it */
 export function objectPronoun(plain: string): { stem: string; pronoun: string } | undefined {

@@ -2,5 +2,5 @@
 import { rows } from "../lexicon/lexicon";
 import { phraseTable } from "../text/phrases";
 
-/** @returns the blessing that begins at a token; undefined where none does */
-export const blessingAt = phraseTable(rows("blessings").map(({ form }) => [form, true]));
+/** @returns the blessing that begins at a token, and whether God or somebody else has it; undefined where none begins */
+export const blessingAt = phraseTable(rows("blessings").map(({ form, whose }) => [form, whose]));

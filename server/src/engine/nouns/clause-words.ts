@@ -11,7 +11,7 @@ import {
 } from "../morphology/endings";
 import { BA, isAdjoined, mayBeAdjoined, mayFollowBa, mayFollowLam, SIN, WAW } from "../morphology/proclitics";
 import { hasPronoun } from "../morphology/pronouns";
-import { isPerfect } from "../morphology/verb-numbers";
+import { hasPerfectOfHer, isPerfect } from "../morphology/verb-numbers";
 import { endsInTa, mayBeThirdPerson } from "../morphology/verbs";
 import { perWord, type Word, type WordReading } from "../text/words";
 import { nameRole } from "./name-words";
@@ -117,7 +117,7 @@ export const mayBePerfect = perWord(
 
 /** `صاحب`, `نجل`: a noun that needs no article, for somebody or something follows it; of a verb (`غادر`) she has hers in ت (`غادرت`). */
 const isConstruct = ({ plain, key }: Word): boolean =>
-  isCommonKey(key) && !endsInTa(plain) && !isPerfect(plain) && (!isCommonKey(`${key}ت`) || isCommonKey(`${key}ه`));
+  isCommonKey(key) && !endsInTa(plain) && !isPerfect(plain) && !hasPerfectOfHer(plain);
 
 /** `نشرت`, `سحبت`: such a one of hers, by its ending. */
 export const mayBePerfectOfHer = (word: Word): boolean => endsInTa(word.plain) && mayBePerfect(word);
