@@ -41,7 +41,7 @@ export default tseslint.config(
   },
   // A distance, a length or a score tells nothing by itself: it has a name, and the reason stands beside it.
   {
-    files: ["server/src/engine/{dateline,entities,morphology,nouns}/**/*.ts"],
+    files: ["server/src/engine/{cues,dateline,entities,morphology,nouns,quotations}/**/*.ts"],
     rules: {
       "@typescript-eslint/no-magic-numbers": [
         "error",

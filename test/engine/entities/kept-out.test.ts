@@ -44,6 +44,35 @@ describe("a name", () => {
       ["organization الغرفة التجارية بأبها", "person سالم الحداد (رئيس الغرفة التجارية بأبها المهندس)"],
     ],
     ["letters of a name are no verse", "وقال جوزيف إيه كوبلر إن العمل بدأ.", ["person جوزيف إيه كوبلر"]],
+    ["to me before a noun is nobody", "وقال لي قارئ في المدينة إن العمل بدأ.", []],
+    ["a minister called so is somebody", "وصل الوزير لي إلى المدينة. وأكد لي أن العمل بدأ.", ["person لي (الوزير)"]],
+    ["guests of God are no person", "وكان ضيوف الرحمن في مكة.", ["place مكة"]],
+    ["a man called by His grace is one", "وصل فضل الرحمن إلى مكة.", ["person فضل الرحمن", "place مكة"]],
+    [
+      "what is wished for the dead is part of no name",
+      "وتوفي الشيخ خالد رحمه الله في المدينة.",
+      ["person خالد (الشيخ)"],
+    ],
+    [
+      "nor is it a name of its own",
+      "وتلميذ الإمام خالد بن سعيد الكندي رحمه الله.",
+      ["person خالد بن سعيد الكندي (الإمام)"],
+    ],
+    ["nor part of what only a sentence makes one", "وكان خالد رضي الله عنه في مكة.", ["person خالد", "place مكة"]],
+    ["a family may be called so", "وقال الشيخ خالد رحمة إن العمل بدأ.", ["person خالد رحمة (الشيخ)"]],
+    ["what a case is like is no body", "وفي قضية فيدرالية بمدينة صلالة سجن المدير.", ["place صلالة"]],
+    ["a cup is called after a man", "وفي كأس قيس بن صالح فاز الفريق.", ["event كأس قيس بن صالح"]],
+    [
+      "whom one meets is told of by what و begins",
+      "وجرى اللقاء بين سالم منصور ومدير المصنع أمس.",
+      ["person سالم منصور"],
+    ],
+    [
+      "what stands right behind a name is his",
+      "وجرى اللقاء مع سالم منصور مدير المصنع أمس.",
+      ["person سالم منصور (مدير المصنع)"],
+    ],
+    ["whose president one is tells of another", "وتسلم سالم منصور رئيسها السابق الجائزة.", ["person سالم منصور"]],
     ["what a city declares is no declaration", "وجاء ذلك بعد إعلان القاهرة نتائج الحوار.", ["place القاهرة"]],
     [
       "العام behind a title is no time",
@@ -52,6 +81,34 @@ describe("a name", () => {
     ],
   ])("%s: %s", (_, text, entities) => {
     expect(told(text)).toEqual(entities);
+  });
+});
+
+describe("a short name", () => {
+  /** The words by which the article's people are named. */
+  const named = (text: string): string[] =>
+    analyze(text).entities.flatMap(({ mentions }) => mentions.map(({ start, end }) => text.slice(start, end)));
+  it.each<[string, string, string[]]>([
+    ["is none that is a bird here", "وصل سالم الصقر إلى المدينة.\nوطار الصقر فوق البيوت.", ["سالم الصقر"]],
+    ["is who speaks", "وصل سالم الصقر إلى المدينة.\nوقال الصقر إن العمل بدأ.", ["سالم الصقر", "الصقر"]],
+    [
+      "stands between marks, though it is a word, too",
+      "ووقع كريم الحداد العقد.\nوتعثرت مفاوضات «كريم».",
+      ["كريم الحداد", "كريم"],
+    ],
+    [
+      "stands behind إلى, though it is a feast, too",
+      "وقال عيد الحداد إن الخطة جاهزة.\nوتحدث المدير إلى عيد.",
+      ["عيد الحداد", "عيد"],
+    ],
+    [
+      "is the feast behind another preposition",
+      "وقال عيد الحداد إن الخطة جاهزة.\nوعاد المدير بعد عيد.",
+      ["عيد الحداد"],
+    ],
+    ["is no adjective without them", "ووقع كريم الحداد العقد.\nوتعثرت مفاوضات كريم.", ["كريم الحداد"]],
+  ])("%s: %s", (_, text, expected) => {
+    expect(named(text)).toEqual(expected);
   });
 });
 

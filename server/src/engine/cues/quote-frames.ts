@@ -17,6 +17,9 @@ import { tellsWhere } from "./said-where";
 import { indexOfQuotes } from "../text/quote-index";
 import { verbalNoun } from "./verbal-nouns";
 
+/** Words of `هذا ما`. */
+const THIS_WHAT = 2;
+
 /** A quotation belongs to the cue before it; a short one only where it follows at once (`تقول "لا يمكن" إغلاق المعبر`). */
 export function takesQuote(
   tokens: readonly Token[],
@@ -25,7 +28,7 @@ export function takesQuote(
   spoken: boolean,
 ): boolean {
   const { form } = cue;
-  if ((form.kind === "nominal" && !form.masdarReports) || (form.future && form.tight)) return false;
+  if (form.future && form.tight) return false;
   // `يعتبر اعتداء على الشعب "وهو أمر …"`: an opinion has its particle.
   if (form.kind === "imperfect" && (form.class === "opinion" || form.class === "predict") && at > cue.at + 1)
     return false;
@@ -52,7 +55,7 @@ export function postposedQuotes(
   let before = at - 1;
   if (form.reading.proclitics !== "") return undefined;
   if (hasRole(tokens[before]?.word, "as")) before--;
-  else if (followsThisWhat(tokens, at)) before -= 2;
+  else if (followsThisWhat(tokens, at)) before -= THIS_WHAT;
   while (before >= 0 && /^[،,.\-–—]$/.test(tokens[before]?.word.surface ?? "")) before--;
   // `«…». أضافت المتحدثة أن`, `«…»، شدد على أن`: the verb has words of its own.
   if (hasParticle(tokens, at, sentence, before < sentence.from)) return undefined;
@@ -68,7 +71,7 @@ export function postposedQuotes(
 export const followsThisWhat = (tokens: readonly Token[], at: number): boolean =>
   hasRole(tokens[at - 1]?.word, "what") &&
   hasJoinedRole(tokens[at - 2]?.word, "demonstrative") &&
-  tokens[at - 3]?.word.kind === "punctuation";
+  tokens[at - THIS_WHAT - 1]?.word.kind === "punctuation";
 
 /** @param marks does a colon or a quotation open its words, too? In the sentence of a quotation it may open that quotation's second half. */
 function hasParticle(tokens: readonly Token[], at: number, sentence: TokenRange, marks: boolean): boolean {

@@ -21,6 +21,9 @@ import { isAct } from "./verbal-nouns";
 import { isGivenKey, nameRole } from "../nouns/name-words";
 import { writersIn } from "../nouns/writers";
 
+/** From a participle back to the verb that it goes with, in tokens: longer sentences are several, one behind the other. */
+const TO_ITS_VERB = 60;
+
 /** Is this form a report where it stands: not negated, not impersonal, no noun after a preposition? */
 export function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence: TokenRange): boolean {
   if (form.kind === "source")
@@ -149,7 +152,7 @@ export function isThingOrMany(word: Word | undefined): boolean {
 /** A comma or a closing mark right before, or a feminine verb that the participle can go with. */
 export function setsOff(tokens: readonly Token[], at: number, sentence: TokenRange): boolean {
   if (tokens[at - 1]?.word.kind === "punctuation") return true;
-  for (let i = at - 1; i >= Math.max(sentence.from, at - 60); i--) {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - TO_ITS_VERB); i--) {
     const form = cueForm(tokens[i]?.word as Word);
     if (form?.gender === "f" && (form.kind === "perfect" || form.kind === "imperfect")) return true;
   }

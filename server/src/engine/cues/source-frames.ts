@@ -15,6 +15,9 @@ import type { TokenRange } from "../text/sentences";
 import { perWord, type Word } from "../text/words";
 import { cueForm, cueWithObject, type CueForm } from "./cue-forms";
 
+/** From the verb behind كما to the comma behind who speaks, in tokens: a title and a name; a comma further on is of the report. */
+const AS_SOMEBODY_SAID = 15;
+
 /** `على حد قول فلان`, `على حد تعبيره`: a source, like وفقا لـ. */
 export function followsHadd(tokens: readonly Token[], at: number): boolean {
   return hasRole(tokens[at - 1]?.word, "limit") && hasJoinedRole(tokens[at - 2]?.word, "on");
@@ -48,7 +51,7 @@ export function followsAs(
     return false;
   if (isComma(tokens[at - 2]?.word) || (at - 1 > sentence.from + 2 && sentence.to - at <= SHORT_TAIL)) return true;
   if (at - 1 !== sentence.from) return false;
-  for (let i = at + 1; i < Math.min(sentence.to - 1, at + 15); i++)
+  for (let i = at + 1; i < Math.min(sentence.to - 1, at + AS_SOMEBODY_SAID); i++)
     if (isComma(tokens[i]?.word) && opensMainClause((tokens[i + 1] as Token).word)) return true;
   return false;
 }
@@ -73,7 +76,8 @@ export function sourceStart(tokens: readonly Token[], at: number, { binds }: Cue
 export function sourceAfterLam(tokens: readonly Token[], at: number, next: Word): number | undefined {
   if (!next.plain.startsWith(LAM)) return undefined;
   const isWhat = next.readings.some(({ proclitics, plain }) => proclitics === LAM && formHasRole(plain, "what"));
-  return isWhat && isReportingVerb(tokens[at + 2]?.word) ? at + 3 : at + 1;
+  const verb = at + 2;
+  return isWhat && isReportingVerb(tokens[verb]?.word) ? verb + 1 : at + 1;
 }
 
 /** `وفق ما أفادت | به | مصادر`. */

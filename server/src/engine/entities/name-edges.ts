@@ -15,7 +15,6 @@ import {
 import { isFeminineKey, isNominativePlural, isObliquePlural, isSoundMasculinePlural } from "../morphology/endings";
 import { beginsWithWaw, LAM } from "../morphology/proclitics";
 import { hasPronoun, isJoinedWithPronoun, withoutOur, withoutPronoun } from "../morphology/pronouns";
-import { blessingAt } from "../nouns/blessings";
 import { isDirection, isEpithet, standsOutsideNames } from "../nouns/body-words";
 import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
@@ -59,7 +58,6 @@ function whole(paragraph: Paragraph, mention: LocalMention, next: LocalMention |
     ].slice(0, 1);
   if (mention.type !== "person") return [];
   return [
-    ...beforeBlessing(paragraph, mention),
     ...beforeAddressee(paragraph, mention),
     ...beforePossession(paragraph, mention),
     ...(next === undefined ? [] : joined(paragraph, mention, next)),
@@ -187,16 +185,6 @@ function withoutClass({ text, tokens }: Paragraph, { from, to, kind }: LocalMent
   const isOwn = own?.to === to && own.name.type === "organization" && own.reading.offset === 0;
   if (!isOwn || (placed.head.role === "name" && (to - placed.to > 1 || own.name.kinds.includes("club")))) return [];
   return [newMention(named(text, tokens, placed.to, to, start), "organization", kind, own.name.ref)];
-}
-
-/** `الشافعي | رحمه الله`: what is wished somebody. */
-function beforeBlessing({ text, tokens }: Paragraph, { from, to, start, kind }: LocalMention): LocalMention[] {
-  for (let at = from + 1; at < to; at++) {
-    if (blessingAt(tokens, at) === undefined) continue;
-    const around = titlesAround(tokens, from, at, start > (tokens[from]?.start ?? 0));
-    return [newMention(named(text, tokens, from, at, start), "person", kind, undefined, around)];
-  }
-  return [];
 }
 
 /** `قال سعد الكعبي | لرويترز`, `قال سالم | لبوتين`: whom he told it, by a name that lists have. */

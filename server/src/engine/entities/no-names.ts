@@ -129,8 +129,7 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
 }
 
 /** `ضيوف | الرحمن`: a noun that is in no name. */
-const isOrdinary = (word: Word): boolean =>
-  isCommon(word) && nameRole(word) === undefined && givenName(word) === undefined && !isNameKey(word.key);
+const isOrdinary = (word: Word): boolean => isCommon(word) && givenName(word) === undefined;
 
 /** Two whom an ordinary noun tells, or what they are like; `فرحان` is a name. */
 const isTwo = perWord(

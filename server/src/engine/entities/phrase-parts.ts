@@ -73,7 +73,7 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
     return { to: head.type === "place" ? pastUnlisted(tokens, listed) : listed, kind: "listed" };
   if (!head.takes.has("name") || isDefinite(word) || NEVER_NAMED.has(head.kind)) return undefined;
   // `مهرجان | قيس بن صالح`: after whom it is named.
-  if (head.type === "event" && head.kind !== "sport" && opensFullName(word, tokens[at + 1]?.word))
+  if (head.type === "event" && opensFullName(word, tokens[at + 1]?.word))
     return { to: nameEnd(tokens, at) ?? at + 2, kind: "unlisted" };
   // `مهرجان | كوبلر | السينمائي`.
   if (head.type === "event")

@@ -1,5 +1,5 @@
 /** Short names: single words that the article's full names make names (`سيرغي لافروف` … `لافروف`). */
-import { hasJoinedRole, hasRole, isFunctionWord } from "../lexicon/function-words";
+import { hasRole, isFunctionWord } from "../lexicon/function-words";
 import { variantKey } from "../lexicon/variants";
 import { isCommon, isCommonKey, marksOf, placeLevel } from "../lexicon/words";
 import { hasArticle, isDefinite } from "../morphology/article";
@@ -122,7 +122,7 @@ function shortNameAt(
     nameMargin(candidates.first, at, "person") < (isCommon(token.word) ? LEAST_COMMON_MARGIN : LEAST_MARGIN)
   )
     return undefined;
-  if (!speaks && isGivenKey(form.key) && isMereWord(tokens, at)) return undefined;
+  if (isGivenKey(form.key) && isMereWord(tokens, at)) return undefined;
   const start = token.start + form.offset;
   return newMention(
     { start, end: token.end, from: at, to: at + 1, name: text.slice(start, token.end), key: form.key },
@@ -136,23 +136,18 @@ const isFamilyWithArticle = (word: Word, key: string): boolean =>
   key !== word.key && hasArticle(key) && (isFamilyKey(key) || !isCommonKey(key));
 
 /**
- * `بشكل شريف`, `والجمهور سعيد`, `في رمضان`, `ووضعه حسن`: a first name that is a word, too, is that word but behind a verb that opens its clause,
- * behind a title, or where a particle lets a name follow.
+ * `بشكل شريف`, `والجمهور سعيد`, `في رمضان`, `ووضعه حسن`: a first name that is a word, too, is that word but behind a verb that opens
+ * its clause, or where a particle lets a name follow.
  */
 function isMereWord(tokens: readonly Token[], at: number): boolean {
   const [before, first] = [tokens[at - 1]?.word, tokens[at - 2]?.word];
   if (before === undefined || before.kind !== "arabic") return false;
-  if (factsOf(before)?.title !== undefined) return false;
-  if (isFunctionWord(before)) return !mayPrecedeName(before);
+  if (isFunctionWord(before)) return hasRole(before, "preposition") && !LINKS.some((role) => hasRole(before, role));
   const opens = first === undefined || first.kind !== "arabic" || isFunctionWord(first);
   return !opens || isDefinite(before) || withoutPronoun(before.plain).length > 0;
 }
 
-/** No pronoun, copula or bare preposition: `وهو ناصر`, `كان سعيد`, `في رجب`; but `إلى كريم`, `أن كريم`. */
-const mayPrecedeName = (word: Word): boolean =>
-  hasRole(word, "preposition")
-    ? LINKS.some((role) => hasRole(word, role))
-    : !hasJoinedRole(word, "one-who") && !hasJoinedRole(word, "copula");
+/** Prepositions that may stand before a name: `إلى كريم`; but `في رجب`. */
 const LINKS = ["to", "on", "from", "about", "takes-clause"] as const;
 
 /** `سارة بالين` where the article is about `تراك بالين`: another of the family, though the tagger sees no name. */

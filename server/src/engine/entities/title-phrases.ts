@@ -187,7 +187,7 @@ function complementEnd(tokens: readonly Token[], head: number, to: number): numb
   if (word?.kind !== "arabic" || isTime(word, to - head)) return undefined;
   const known = knownNameAt(tokens, to);
   // `زار رئيس الدولة | روسيا`: the article has closed the construct.
-  const isPlace = known?.name.type === "place" && known.reading.proclitics === "" && !hasArticle(word.key);
+  const isPlace = known?.name.type === "place" && known.reading.proclitics === "";
   if (isPlace && givenName(word) === undefined && hasArticle(tokens[to - 1]?.word.key ?? "")) return undefined;
   if (
     nisbaCountry(word) !== undefined ||

@@ -3,6 +3,7 @@ import { isCountry } from "../lexicon/countries";
 import { isFunctionWord } from "../lexicon/function-words";
 import { hasArticle, isDefinite, withoutArticle } from "../morphology/article";
 import { FA } from "../morphology/proclitics";
+import { blessingAt } from "../nouns/blessings";
 import {
   endsName,
   givenName,
@@ -42,9 +43,10 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   if (before !== undefined && particlePlace(before) !== undefined) return !isFunctionWord(word);
   if (endsName(word)) return before !== undefined;
   if (at > from && joinsGiven(word) !== undefined && (at - from > 1 || joinsGiven(word) === "sure")) return false;
-  // `ولي | الدين`, `حسب | الله`: whatever the first is elsewhere, but for a body (`لحزب الله`).
+  // `ولي | الدين`, `حسب | الله`: whatever the first is elsewhere, but for a body (`لحزب الله`) and a wish (`رحمه الله`).
   const next = tokens[at + 1]?.word;
-  if (next !== undefined && endsName(next)) return knownNameAt(tokens, at)?.name.type !== "organization";
+  if (next !== undefined && endsName(next))
+    return knownNameAt(tokens, at)?.name.type !== "organization" && blessingAt(tokens, at) === undefined;
   if (at === from && next !== undefined && (isGivenBefore(word, next) || isTitleAsGiven(word, next))) return true;
   // `الدكتور | الخضر السعيدي`, `الروائي | الياس حداد`: a given name with the article, before a family's; not `الشاعر | الفرنسي الكبير`.
   if (isDefinite(word) && at === from) {

@@ -14,6 +14,7 @@ import { perReading } from "../memory";
 import { isDefinite } from "../morphology/article";
 import { isDefiniteParticiple, isMasculineNisba } from "../morphology/endings";
 import { LAM } from "../morphology/proclitics";
+import { blessingAt } from "../nouns/blessings";
 import { endsName, givenName, isArticledName, nameRole, particlePlace, isGivenOnly } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName, kunyaGender, mayOpenName, nameOpenerAt, type NameOpener } from "../nouns/people-words";
@@ -239,7 +240,8 @@ function takesFamily(
   const isTitled = phrase.from < from;
   if (isDefinite(last) && to - from > 1 && !endsName(last) && familyName(next) !== "sure")
     return isTitled && isBehindFather(last, next);
-  if (isFamilyBehind(next, isTitled)) return true;
+  // `الشيخ خالد | رحمه الله`: what is wished, though a family is called so.
+  if (isFamilyBehind(next, isTitled)) return blessingAt(tokens, to) === undefined;
   if (isNisbaOfFamily(tokens, phrase.from, first, last, next)) return true;
   if (to - from === 1 && isTitleOfFamily(tokens, to, first)) return true;
   // `وأوضح عبدالله بن علي | السواق أن`: an ordinary word, but nothing else can stand between the two.

@@ -9,6 +9,7 @@ import { keyForm, undottedForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { isCountry } from "../lexicon/countries";
+import { blessingAt } from "../nouns/blessings";
 import { isTitledGiven, withListedBodies } from "./listed-in-tagged";
 import { listedNameAt } from "./listed-names";
 import {
@@ -156,14 +157,14 @@ const isDefiniteTitle = perWord((word: Word): boolean => {
   );
 });
 
-/** `سكوت كوكر | رئيس اتحاد الملاكمة`: a title behind a name is not part of it. */
+/** `سكوت كوكر | رئيس اتحاد الملاكمة`, `خالد | رضي الله عنه`: a title behind a name is not part of it, nor is what is wished. */
 function withoutTitle(tokens: readonly Token[], { type, from, to }: Tagged): Tagged {
   for (let at = from + 1; at < to; at++) {
     const word = tokens[at]?.word;
     const facts = word && factsOf(word);
     const isTitle = facts?.title !== undefined && facts.reading.offset === 0 && at + 1 < to;
     // `بن | مساعد`: a name behind بن.
-    if (word !== undefined && isTitle && !joinsAt(tokens, at - 1)) return { type, from, to: at };
+    if ((isTitle && !joinsAt(tokens, at - 1)) || blessingAt(tokens, at) !== undefined) return { type, from, to: at };
   }
   return { type, from, to };
 }

@@ -129,7 +129,7 @@ function namesakes(speaker: Participant, { paragraph, local, discourse: current 
   const { subject, cue } = local;
   if (subject === undefined) return 0;
   const [named] = mentionsWithin(current.linking.mentionsOf[paragraph.index] ?? [], subject.from, subject.to);
-  if (named?.type !== "person" || named.kind !== "short") return 0;
+  if (named?.type !== "person") return 0;
   const others = bearersOf(current, named.key).filter((one) => one !== speaker && agreesWith(one, cue.form));
   return others.some((one) => current.floor.includes(one)) ? 2 : Math.min(others.length, 1);
 }

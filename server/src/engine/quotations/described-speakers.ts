@@ -29,7 +29,7 @@ export function issuerOf(words: readonly Word[], discourse: Discourse, isSame = 
   // `المصدر` is one, of `مصادر أمنية` it would be `المصادر`; `المصادر` are not `الوزير`.
   const { number, gender } = sourceHeadOf(word) ?? {};
   if (participant.number === "plural" && number === "singular") return undefined;
-  if (gender === "f" && participant.entity === undefined && isOneMan(participant)) return undefined;
+  if (gender === "f" && isOneMan(participant)) return undefined;
   const isPerson = participant.entity !== undefined && participant.entity.type !== "organization";
   // `المصدر ذاته`, where the article has no other source, is whoever spoke.
   const isOther = !isSame || calledBy(discourse, bareNoun(word.key)).length > 0;
@@ -66,8 +66,7 @@ export function describedParticipant(
 }
 
 /** `السيد`, `معالي`: how an office is spoken of, and no office. */
-const isRespect = (word: Word): boolean =>
-  isAddress(word) || (factsOf(word)?.honorific !== undefined && factsOf(word)?.title === undefined);
+const isRespect = (word: Word): boolean => isAddress(word) || factsOf(word)?.honorific !== undefined;
 
 /** `نظيره الروسي`: another of that country than who has the floor. */
 const counterpart = (

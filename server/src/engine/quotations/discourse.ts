@@ -94,7 +94,6 @@ export function openDiscourse(linking: Linking, titleFactsOf: (titles: string) =
 }
 
 function addBearer(families: Map<string, Participant[]>, person: Participant, { name }: LinkedEntity): void {
-  if (!name.includes(" ")) return;
   const family = keyForm(name.slice(name.lastIndexOf(" ") + 1));
   const bearers = families.get(family);
   if (bearers === undefined) families.set(family, [person]);

@@ -18,6 +18,16 @@ import { hasRole } from "../lexicon/function-words";
 import type { PlacedParagraph } from "../reading";
 import { endOfWords, speakersFor, type ResolvedQuotation } from "./resolved";
 
+/** Tokens of a headline's label, of one that is a name with its title, of `لـ«الرأي»:`, and of what one was asked about. */
+const LABEL = 8;
+const NAMED_LABEL = 6;
+const PAPER = 8;
+const MATTER = 12;
+/** Tokens of `(صور)`. */
+const ADDED = 3;
+/** Whose turn it is tells the layout, and no word: most often it is so. */
+const BY_TURN = 0.7;
+
 /**
  * @returns the paragraph's words as a quotation of the one whose turn it is; undefined where the layout gives nobody the word.
  *   A question is its writer's own and is no quotation.
@@ -84,17 +94,13 @@ function labelColon(tokens: readonly Token[], at: number): number | undefined {
     const mark = indexOf(tokens, ":", at + 2, Math.min(tokens.length, at + MATTER));
     return mark >= 0 ? mark : undefined;
   }
-  if (tokens[at]?.word.plain !== LAM || !isOpeningQuote(tokens[at + 1]?.word ?? NO_WORD)) return undefined;
-  const colon = indexOf(tokens, ":", at + 3, Math.min(tokens.length, at + PAPER));
+  const mark = at + 1;
+  if (tokens[at]?.word.plain !== LAM || !isOpeningQuote(tokens[mark]?.word ?? NO_WORD)) return undefined;
+  const colon = indexOf(tokens, ":", mark + 2, Math.min(tokens.length, at + PAPER));
   return colon < 0 ? undefined : colon;
 }
 
 const opensMatter = (word: Word | undefined): boolean => hasRole(word, "matter");
-
-/** Tokens of a headline's label, of `لـ«الرأي»:`, and of what one was asked about. */
-const LABEL = 8;
-const PAPER = 8;
-const MATTER = 12;
 
 /** `لافروف: روسيا تدعم الصين`: a headline, or a line of a transcript. */
 function labelledSpeaker(
@@ -106,7 +112,7 @@ function labelledSpeaker(
   const mention = linking.mentionsOf[index]?.find(
     ({ type, to, from }) =>
       (type === "person" || (index === 0 && isBodyOf(type, to - from))) &&
-      to <= 6 &&
+      to <= NAMED_LABEL &&
       labelColon(tokens, to) !== undefined,
   );
   if (mention === undefined || count < 2 || mention.phrase.from > 0 || (index === 0 && text.endsWith(".")))
@@ -166,8 +172,8 @@ function firstInterviewed(discourse: Discourse): Participant[] {
 function behindHeadline(tokens: readonly Token[]): number {
   const bar = indexOf(tokens, "|", 0, tokens.length);
   const to = bar < 0 ? tokens.length : bar;
-  const isAdded = tokens[to - 1]?.word.surface === ")" && tokens[to - 3]?.word.surface === "(";
-  return isAdded ? to - 3 : to;
+  const isAdded = tokens[to - 1]?.word.surface === ")" && tokens[to - ADDED]?.word.surface === "(";
+  return isAdded ? to - ADDED : to;
 }
 
 function spoken(
@@ -190,7 +196,7 @@ function spoken(
   const antecedent = discourse.floorNamedIn;
   const resolution = written === undefined ? "continued" : "explicit";
   const [confidence, certainty]: [number, Certainty] =
-    written !== undefined ? [1, "sure"] : participants.length > 0 ? [0.7, "likely"] : [0, "unsure"];
+    written !== undefined ? [1, "sure"] : participants.length > 0 ? [BY_TURN, "likely"] : [0, "unsure"];
   // A headline's description of nobody whom the article names gives nobody the floor.
   const isKnown = participants.some(({ entity }) => entity !== undefined);
   if (isKnown) for (const participant of participants) makeMostRecent(discourse, participant);

@@ -94,13 +94,9 @@ const isBodyWithHolder = (mentions: readonly LocalMention[], at: number): boolea
       mentions.some(({ type, phrase }) => type === "person" && phrase.from === body.phrase.to),
   );
 
-/** `الرئيس التنفيذي | لمجموعة بنك الساحل سالم الرواحي`: a noun that no list of bodies has, before one's name; not `لموقع الرأي`. */
-const isOfNamed = perWord(
-  (word: Word): boolean =>
-    factsOf(word) === undefined &&
-    !isAudience(word) &&
-    !isSourceHead(word) &&
-    word.readings.some(({ proclitics, key }) => proclitics === LAM && isCommonKey(key) && !hasArticle(key)),
+/** `الرئيس التنفيذي | لمجموعة بنك الساحل سالم الرواحي`: a noun that no list of bodies has, before one's name. */
+const isOfNamed = perWord((word: Word): boolean =>
+  word.readings.some(({ proclitics, key }) => proclitics === LAM && isCommonKey(key)),
 );
 
 /** `مسؤول | في الوزارة`, `خبير | في شؤون …`; not `في بيان`, `في وقت`. */

@@ -4,7 +4,7 @@ import { blessingAt } from "../nouns/blessings";
 import { factsOf } from "../nouns/title-words";
 import { givenName, isArticledName, isNameSyllable, nameRole } from "../nouns/name-words";
 import { familyName, nameOpenerAt } from "../nouns/people-words";
-import { isAdjunctWord, isManner } from "../nouns/clause-words";
+import { isManner } from "../nouns/clause-words";
 import { endsInPluralWaw } from "../morphology/verbs";
 import { hasPronoun, isJoinedWithPronoun } from "../morphology/pronouns";
 import { beginsWithWaw, isConjoined, followsPreposition } from "../morphology/proclitics";
@@ -18,6 +18,9 @@ import { cueForm } from "../cues/cue-forms";
 import type { Token } from "../text/tokens";
 import { hasAnyRole, isJoined, isHeadNoun, isNominativeConstruct, type State } from "./phrase-words";
 import { perWord, type Word } from "../text/words";
+
+/** Words of a name that no list has: given names, بن, and a family's; of more one would be in a list. */
+const LONGEST_UNLISTED = 5;
 
 /** The mention whose phrase or name begins here; the longest of two. */
 export function mentionAt(mentions: readonly LocalMention[], at: number): LocalMention | undefined {
@@ -110,7 +113,7 @@ export function afterHonorific(tokens: readonly Token[], at: number, limit: numb
 /** The end of a run of words that can only be a name here: no list of ordinary words has them. */
 export function nameEnd(tokens: readonly Token[], at: number, limit: number): number {
   let to = at;
-  while (to < limit && to - at < 5) {
+  while (to < limit && to - at < LONGEST_UNLISTED) {
     const word = tokens[to]?.word;
     if (word === undefined || !mayBeName(word) || blessingAt(tokens, to) !== undefined) break;
     to++;
@@ -119,10 +122,10 @@ export function nameEnd(tokens: readonly Token[], at: number, limit: number): nu
   return to;
 }
 
-/** Are these two or three words, to what opens the report, a name, though lists have one of them as an ordinary word? */
+/** Are these words, to what opens the report, a name, though lists have one of them as an ordinary word? */
 export function closesAsName(tokens: readonly Token[], at: number, limit: number): boolean {
   const [first, last] = [tokens[at]?.word, tokens[limit - 1]?.word];
-  if (limit - at < 2 || limit - at > 3 || first === undefined || last === undefined) return false;
+  if (first === undefined || last === undefined) return false;
   const mayBeGiven = givenName(first) !== undefined || !isCommon(first);
   // `ضرار | العلي`, `جو | الحدي`: a family's name; not `نتائج القرعة`.
   const isFamily =
@@ -131,23 +134,15 @@ export function closesAsName(tokens: readonly Token[], at: number, limit: number
     // `جو | الصقر أن`: right before the clause, an ordinary word, too.
     (givenName(first) !== undefined && isDefinite(last) && complementizerOf(tokens[limit]?.word ?? last) !== undefined);
   if (!isFamily && nameRole(last) !== "name" && !(mayBeGiven && nameRole(last) === "unknown")) return false;
-  for (let i = at; i < (isFamily ? limit - 1 : limit); i++) if (!isPlainNoun(tokens[i]?.word as Word)) return false;
-  return true;
+  // `نجم | المنتخب`: what one is.
+  if (factsOf(first) !== undefined) return false;
+  // `ربيع | ذلك | العام`, `ربيع | مؤتمر | الحوار`: an ordinary word stands inside no name.
+  const inner = tokens.slice(at + 1, isFamily ? limit - 1 : limit);
+  return !endsAsNoName(first.plain) && inner.every(({ word }) => mayStandInside(word));
 }
 
-/** No article, no ending of a plural or a woman's adjective, no role around a clause. */
-const isPlainNoun = perWord(
-  (word: Word): boolean =>
-    word.kind === "arabic" &&
-    !hasAnyRole(word) &&
-    cueForm(word) === undefined &&
-    factsOf(word) === undefined &&
-    definiteReading(word) === undefined &&
-    !isJoined(word) &&
-    !isManner(word) &&
-    !isAdjunctWord(word) &&
-    !endsAsNoName(word.plain),
-);
+/** A name, a particle, or a word that no list has. */
+const mayStandInside = perWord((word: Word): boolean => nameRole(word) !== undefined || givenName(word) !== undefined);
 
 export const mayBeName = perWord((word: Word): boolean => {
   const role = nameRole(word);

@@ -15,6 +15,8 @@ import { factsOf, isTitleHead } from "../nouns/title-words";
 import { keyForm } from "../text/fold";
 import { perWord, type Word } from "../text/words";
 
+const SHORTEST_IMPERFECT = 4;
+
 export const isHeadNoun = perWord((word: Word): boolean => factsOf(word) !== undefined || isSourceHead(word));
 
 export const isHonorific = (word: Word | undefined): boolean =>
@@ -55,7 +57,6 @@ export const isManyBehindOne = (one: Word | undefined, { key }: Word): boolean =
   isPeoplePlural(key) &&
   one !== undefined &&
   hasArticle(one.key) &&
-  !isObliquePlural(one.key) &&
   (factsOf(one)?.title ?? factsOf(one)?.honorific) !== undefined;
 
 /** `مسؤول | رفض الكشف عن اسمه`, `مصدر | طلب عدم …`: a verb after an indefinite noun that speaks opens its relative clause. */
@@ -82,7 +83,9 @@ export function endsPhrase(word: Word): boolean {
 
 /** `أما ليلى | فتزوره`: ف and an imperfect, where the whole is no word of a list (`فيصل`, `فتاة`). */
 const isThenVerb = perWord((word: Word): boolean =>
-  word.readings.some(({ proclitics, key }) => proclitics === FA && key.length > 3 && mayBeImperfect(key)),
+  word.readings.some(
+    ({ proclitics, key }) => proclitics === FA && key.length >= SHORTEST_IMPERFECT && mayBeImperfect(key),
+  ),
 );
 
 export const isJoined = (word: Word): boolean =>

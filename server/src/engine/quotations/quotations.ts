@@ -22,6 +22,17 @@ import { sourceHeadOf } from "../nouns/source-words";
 import type { LocalQuotation } from "./local-quotation";
 import { indexOfQuotes } from "../text/quote-index";
 
+/** Tokens at a sentence's beginning in which its first verb stands: `وفي المقابل قال`. */
+const BEGINNING = 3;
+/** Back from a verb to the conjunction that its clause hangs by, in tokens: `عندما أعلن`, `الذي كان هو نفسه قد قال`; one further off is another verb's. */
+const TO_SUBORDINATOR = 6;
+/** Back from قد to the كان that it belongs to, in tokens: a title, a name, and what is told of the one. */
+const TO_BACKGROUND = 30;
+/** Tokens from a question to its answer. */
+const TO_QUESTION = 30;
+/** Back from a verb to `من جانبه` that stands before its subject. */
+const TO_SIDE = 4;
+
 /**
  * @param frames the paragraph's (frames.ts)
  * @param mentions the paragraph's names, as they are decided
@@ -199,7 +210,7 @@ function topicOf(
   if (about !== undefined && agreesBefore(paragraph.tokens, about, form.gender)) return about;
   const last = before.at(-1);
   const inside =
-    at > sentence.from + 3 && ((last?.cue.at ?? -1) < sentence.from || isOfWhoHandsOn(paragraph, form, last));
+    at > sentence.from + BEGINNING && ((last?.cue.at ?? -1) < sentence.from || isOfWhoHandsOn(paragraph, form, last));
   if (!participle && !form.pronoun && !inside) return undefined;
   // `ووجه الأنبا رسالة | قال فيها`: so do the words of what somebody has just written.
   const writes = hasRole(paragraph.tokens[at + 1]?.word, "in-it")
@@ -266,7 +277,7 @@ function isSubordinate(
     !hasRole(tokens[at - 1]?.word, "subordinator")
   )
     return true;
-  for (let i = at - 1; i >= Math.max(sentence.from, at - 6); i--) {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - TO_SUBORDINATOR); i--) {
     const word = tokens[i]?.word;
     if (word?.kind === "punctuation") return false;
     if (hasRole(word, "relative") || hasRole(word, "subordinating")) return true;
@@ -278,7 +289,7 @@ function isSubordinate(
 /** `وكان فلان قد قال`, `سبق أن أعلن`: told of an earlier time. */
 function isBackground({ tokens }: Paragraph, { at, sentence }: FramedCue): boolean {
   let was = false;
-  for (let i = Math.max(sentence.from, at - 30); i < at; i++) {
+  for (let i = Math.max(sentence.from, at - TO_BACKGROUND); i < at; i++) {
     was ||= hasRole(tokens[i]?.word, "background");
     if (was && hasRole(tokens[i]?.word, "pluperfect")) return true;
   }
@@ -301,12 +312,9 @@ function isAnswer({ tokens }: Paragraph, { at, sentence }: FramedCue): boolean {
     .some(({ word }) => (cueForm(word) ?? cueWithObject(word))?.class === "ask");
 }
 
-/** Tokens from a question to its answer. */
-const TO_QUESTION = 30;
-
 /** `من جانبه`, `من جهتها` before the verb or right after it. */
 function changesSpeaker({ tokens }: Paragraph, { at, sentence }: FramedCue): boolean {
-  for (let i = Math.max(sentence.from, at - 4); i <= at + 2; i++)
+  for (let i = Math.max(sentence.from, at - TO_SIDE); i <= at + 2; i++)
     if (
       (hasRole(tokens[i]?.word, "from") && hasRole(tokens[i + 1]?.word, "side")) ||
       hasJoinedRole(tokens[i]?.word, "turn")

@@ -21,6 +21,9 @@ import { mayBeSomebody } from "../cues/reporting";
 import { mayBeThirdPerson } from "../morphology/verbs";
 import { indexOfQuotes, quotesOpening, isQuoted } from "../text/quote-index";
 
+/** Words that tie a report to the one before it: `غير أنه`, `في حين أنها`, and a particle of its verb (قد, لم). */
+const LONGEST_TIE = 3;
+
 /** Token index where the report ends: a sentence's end, or the next cue that reports for itself. */
 export function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], index: number, from: number): number {
   const cue = frames[index] as FramedCue;
@@ -120,7 +123,7 @@ export function openingOf({ tokens }: Paragraph, { at }: FramedCue): number {
 export function tieBefore(tokens: readonly Token[], at: number): number {
   // `، قبل أن يضيف`.
   if (isAnna(tokens[at - 1]?.word) && hasJoinedRole(tokens[at - 2]?.word, "time-preposition")) return at - 2;
-  for (let i = at - 1; i >= at - 3 && tokens[i]?.word.kind === "arabic"; i--) {
+  for (let i = at - 1; i >= at - LONGEST_TIE && tokens[i]?.word.kind === "arabic"; i--) {
     const needsAnna = hasRole(tokens[i]?.word, "clause-opener") && hasRole(tokens[i]?.word, "takes-clause");
     // `كان غاضبا عندما علم بأن`: what hangs on the reported words belongs to them.
     const ties =

@@ -17,6 +17,9 @@ import type { Paragraph } from "../text/paragraphs";
 import { present, trimmed, inside, NO_WORD } from "./content-spans";
 import { indexOfQuotes } from "../text/quote-index";
 
+/** Tokens of a clause's rest, its full stop among them: of fewer something is a name's last word. */
+const SHORTEST_REST = 3;
+
 /** `قالت إن الوضع سيئ بحسب شهادة …`: without a comma the source is of the reported clause, not of the whole sentence. */
 export function clauseStart({ tokens }: Paragraph, frames: readonly FramedCue[], cue: FramedCue, from: number): number {
   const before = tokens[from - 1]?.word;
@@ -114,7 +117,7 @@ export function resumed(paragraph: Paragraph, { sentence }: FramedCue, from: num
   const word = tokens[from]?.word;
   if (
     word === undefined ||
-    sentence.to - from < 3 ||
+    sentence.to - from < SHORTEST_REST ||
     mayHaveConjunction(word.plain) ||
     hasRole(word, "as") ||
     cueForm(word) !== undefined

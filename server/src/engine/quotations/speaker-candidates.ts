@@ -22,6 +22,10 @@ import { participantsNamed } from "./named-participants";
 import type { Participant } from "./participants";
 import { speakersNamedBy, type WrittenRule } from "./written-speakers";
 
+/** Who has the floor is the surer the nearer the last naming is, in paragraphs; of several all may be meant, or one. */
+const FLOOR = { together: 0.8, here: 0.9, near: 0.8, far: 0.6 };
+const NEAR = 4;
+
 /** Why somebody may be the speaker. */
 export type CandidateReason =
   | "corrected"
@@ -135,7 +139,8 @@ function floor({ paragraph: { index }, local, discourse }: Asked): readonly Spea
   if (speakers.length > 1 && form.number === "singular")
     return speakers.map((one) => ({ participants: [one], reason: "floor", resolution, confidence: 0.5 }));
   const back = index - floorNamedIn;
-  const confidence = speakers.length > 1 ? 0.8 : back <= 1 ? 0.9 : back <= 4 ? 0.8 : 0.6;
+  const confidence =
+    speakers.length > 1 ? FLOOR.together : back <= 1 ? FLOOR.here : back <= NEAR ? FLOOR.near : FLOOR.far;
   return [{ participants: speakers, reason: "floor", resolution, confidence }];
 }
 

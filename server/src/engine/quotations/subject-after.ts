@@ -21,6 +21,9 @@ import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
 import { LAM, BA } from "../morphology/proclitics";
 import type { Word } from "../text/words";
 
+/** Tokens of a bracket between a verb and its subject: `(صباح اليوم الأحد)`, `/وكالات/`; longer ones are clauses. */
+const BRACKET = 8;
+
 /** `قال [اليوم] [من جانبه] SUBJECT [في بيان] إن`: adjuncts are passed over; what follows one must be somebody. */
 export function subjectAfter(
   paragraph: Paragraph,
@@ -112,7 +115,7 @@ export function afterSetting(
   // `شدد علي أن`, `أشار إلي أن`: Egyptian spelling of the verb's own preposition, and no name.
   if (isDottedPreposition(word) && complementizerOf(tokens[at + 1]?.word ?? word) !== undefined) return at + 1;
   if (word.surface === "(" || word.surface === "/") {
-    const close = indexOf(tokens, word.surface === "(" ? ")" : "/", at + 1, Math.min(limit, at + 8));
+    const close = indexOf(tokens, word.surface === "(" ? ")" : "/", at + 1, Math.min(limit, at + BRACKET));
     return close < 0 ? at : close + 1;
   }
   if (hasRole(word, "time-adjective")) return at + 1;
@@ -141,10 +144,7 @@ function withItsName(
   const [outlet, last] = [tokens[head]?.word, tokens[to - 1]?.word];
   if (outlet === undefined || hasArticle(outlet.key) || sourceHeadOf(outlet)?.kind !== "outlet" || !isDefinite(last))
     return to;
-  return (
-    mentions.find(({ from, to: end, type }) => from === to && end === to + 1 && end <= limit && type !== "person")
-      ?.to ?? to
-  );
+  return mentions.find(({ from, to: end }) => from === to && end === to + 1 && end <= limit)?.to ?? to;
 }
 
 /** `على موقعها | الرسمي`: an adjective with the article belongs to a noun with its possessor. */

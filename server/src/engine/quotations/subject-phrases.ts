@@ -13,6 +13,11 @@ import type { Token } from "../text/tokens";
 import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
 import type { Word } from "../text/words";
 
+/** Letters of a source behind its لـ: of fewer, ل is mostly a letter of their own. */
+const SHORTEST_SOURCE = 4;
+/** Words of a title before the name in one apposition. */
+const TITLE = 3;
+
 export interface Subject extends NounPhrase {
   /** Offsets in the paragraph, proclitics off. */
   start: number;
@@ -55,7 +60,7 @@ export function cutOff(word: Word): number {
   return reading !== undefined &&
     (isAdjunctWord(word) ||
       factsOf(word)?.reading.offset === reading.offset ||
-      (reading.key.length > 3 && isSourceKey(reading.key)))
+      (reading.key.length >= SHORTEST_SOURCE && isSourceKey(reading.key)))
     ? reading.offset
     : 0;
 }
@@ -139,7 +144,7 @@ function nameAt(
 ): NounPhrase | undefined {
   const phrase = nounPhraseAt(paragraph, mentions, at, limit);
   const participantOf = mentions.some(
-    ({ type, from, phrase: own }) => type === "person" && own.from === at && from <= at + 3,
+    ({ type, from, phrase: own }) => type === "person" && own.from === at && from <= at + TITLE,
   );
   return phrase !== undefined && (participantOf || phrase.name?.from === at) && phrase.to - at > 1 ? phrase : undefined;
 }

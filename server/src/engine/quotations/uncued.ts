@@ -8,6 +8,13 @@ import type { LocalMention } from "../entities/mention";
 import { lessSure } from "./certainty";
 import { quotesOpening, indexOfQuotes } from "../text/quote-index";
 
+/** Each paragraph more that an open quotation runs over makes its speaker a tenth less sure. */
+const A_PARAGRAPH_ON = 0.9;
+/** Of a quoted sentence alone behind words that were quoted, too, and behind others; whoever spoke is doubted below a half. */
+const BEHIND_QUOTED = 0.7;
+const BEHIND_REPORTED = 0.4;
+const DOUBTED = 0.5;
+
 /** A quotation that its paragraph has not closed. */
 export interface OpenQuotation {
   quotation: ResolvedQuotation;
@@ -62,7 +69,7 @@ export function continuedQuotation(
   const content = { start: start + from, end: start + endOfWords(text, to) };
   if (content.end <= content.start) return undefined;
   const { speakers, confidence, certainty = "unsure" } = open.quotation;
-  const goesOn = Number((confidence * 0.9).toFixed(2));
+  const goesOn = Number((confidence * A_PARAGRAPH_ON).toFixed(2));
   const quotation: ResolvedQuotation = {
     ...content,
     mode: "direct",
@@ -140,8 +147,8 @@ export function uncuedQuotation(
 function goesOn(index: number, content: Span, discourse: Discourse): ResolvedQuotation {
   const fresh = discourse.topic === undefined && discourse.lastSpeechIn >= 0 && index - discourse.lastSpeechIn <= 1;
   const participants = fresh ? discourse.floor : [];
-  const confidence = participants.length === 0 ? 0 : discourse.lastSpeechQuoted ? 0.7 : 0.4;
-  const certainty = confidence < 0.5 ? "unsure" : lessSure("likely", discourse.floorCertainty);
+  const confidence = participants.length === 0 ? 0 : discourse.lastSpeechQuoted ? BEHIND_QUOTED : BEHIND_REPORTED;
+  const certainty = confidence < DOUBTED ? "unsure" : lessSure("likely", discourse.floorCertainty);
   return {
     start: content.start,
     end: content.end,

@@ -181,8 +181,7 @@ function people(written: Written): readonly Participant[] {
 /** `وقالت | الحداد`, where خالد الحداد and هدى الحداد are named: she. */
 function bearerOf({ discourse, gender, paragraph }: Written, mention: LinkedMention): Participant {
   const named = participantOf(discourse, mention.entity);
-  const isOther = gender !== undefined && named.gender !== undefined && named.gender !== gender;
-  if (!isOther || mention.kind !== "short") return named;
+  if (gender === undefined || named.gender === undefined || mention.kind !== "short") return named;
   const here = paragraph.start + mention.start;
   const others = bearersOf(discourse, mention.key).filter(
     (one) => one.gender === gender && one.entity !== undefined && isNamedBefore(one.entity, here),
@@ -198,7 +197,7 @@ function isSomebodys({ words, mentions, subject, paragraph, gender }: Written): 
   // `وقالت سكرتيرة الوزير | خالد الحداد`: he is not she.
   const isOther = gender !== undefined && last.gender !== undefined && gender !== last.gender;
   const isAlone = mentions.every(({ type }, at) => type !== "person" || at === mentions.length - 1);
-  if (isOther && isAlone && last.from > subject.from + 1 && !isDefinite(head)) return true;
+  if (isOther && isAlone && last.from > subject.from + 1) return true;
   if (hasRole(head, "partitive")) return !words.slice(1).some((word) => hasRole(word, "from"));
   // `المكتب الإعلامي | لرئيس الحزب خالد الحداد`.
   if (hasArticle(head.key) && nounHasRole(head, "office")) return words.some(isTitleAfterL);
