@@ -10,7 +10,7 @@ import { Refusal } from "./refusal";
 import { lineAt, withLine } from "./stylebook/edit";
 import { NOTHING_KEPT, readIgnoreFile, type Kept } from "./stylebook/ignore-file";
 import { withPacks } from "./stylebook/packs";
-import { asUri, pathInside } from "./stylebook/paths";
+import { asUri, pathInside, STYLEBOOK_FILE } from "./stylebook/paths";
 import { merged, readStylebook, type ReadStylebook } from "./stylebook/stylebook";
 import type { Fault } from "./stylebook/yaml";
 import { nameOf, pathIn, spelled } from "./uris";
@@ -84,6 +84,8 @@ export function openNewsrooms(
   const houses = new Map<string, { own: HouseRules; below: HouseRules; house: House }>();
   const corrected = new Map<string, { key: string; corrections: Corrections }>();
   const told = new Map<string, string>();
+  /** Stylebooks that a setting names: these have to be there. */
+  const named = new Set<string>();
 
   /** @param about what is told of: a file, or a setting */
   const tell = (uri: string, how: Broken | undefined, about = uri): void => {
@@ -92,14 +94,16 @@ export function openNewsrooms(
     told.set(about, state);
   };
 
-  /** @returns what a file says, and what is wrong with it first; neither or both may be */
+  /** @returns what a file says, and what is wrong with it first; neither or both may be. What is not there says nothing, and is wrong where it is named */
   const readBy = async <T extends { faults: readonly Fault[] }>(
     uri: string,
     parse: (source: string) => T,
   ): Promise<{ said?: T; fault?: Bilingual | undefined; source?: string }> => {
     try {
-      const source = (await read(uri)) ?? "";
+      const found = await read(uri);
+      const source = found ?? "";
       const said = parse(source);
+      if (found === undefined && named.has(uri)) return { said, source, fault: MISSING };
       return { said, source, fault: said.faults[0] && withLine(source, said.faults[0]) };
     } catch (error) {
       return { fault: error instanceof Refusal ? error.said : { ar: leftToRight(String(error)), en: String(error) } };
@@ -210,6 +214,8 @@ export function openNewsrooms(
       const stylebook = folder === undefined ? undefined : stylebookIn(folder, places.stylebook);
       const user = places.userStylebook === "" ? undefined : spelled(asUri(places.userStylebook));
       const ignoreFile = folder === undefined ? undefined : `${folder}/${IGNORE_FILE}`;
+      if (stylebook !== undefined && pathInside(places.stylebook) !== STYLEBOOK_FILE) named.add(stylebook);
+      if (user !== undefined) named.add(user);
       const [own, below, list] = await Promise.all([
         remember(rules, stylebook, rulesAt, NO_RULES),
         remember(rules, user, rulesAt, NO_RULES),
@@ -260,6 +266,11 @@ export const IGNORE_FILE = ".arabic-press/ignore.yaml";
 const NO_RULES: HouseRules = {};
 const NO_STYLEBOOK: ReadStylebook = { rules: NO_RULES, sound: NO_RULES, faults: [], packs: [], lines: new Map() };
 export const CHECK_IDS: ReadonlySet<string> = new Set(checks.map(({ id }) => id));
+
+const MISSING: Bilingual = {
+  ar: "صحّح المسار أو أنشئ الملف: لا ملف هنا",
+  en: "Put the path right, or create the file: there is no such file",
+};
 
 const outside = (path: string): Bilingual => ({
   ar: `ضع الدليل داخل المجلد، أو سمِّه في ${leftToRight("arabicPress.userStylebook")}: مسار الإعداد ${leftToRight("arabicPress.stylebook")} «${leftToRight(path)}» ليس داخل المجلد، فلا يُقرأ ولا يُكتب فيه`,

@@ -182,6 +182,7 @@ export function startServer(connection: Connection, machine: Machine): void {
     indexed,
     fixed: remembered.fixed,
     knowsSnippets: editor.knowsSnippets,
+    confirmsRenames: editor.confirmsRenames,
     explanations: () => options.explanations,
     language,
     languageOf,

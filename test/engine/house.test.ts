@@ -1,7 +1,7 @@
 /** Forms that a stylebook rejects, where a form stands that it wants. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { analyze } from "../../server/src/engine/analyze";
+import { analyze, createAnalyzer } from "../../server/src/engine/analyze";
 import type { Finding } from "../../server/src/engine/article";
 import { isSure } from "../../server/src/engine/checks/check";
 import { fixAll, withEdits } from "../../server/src/engine/checks/fix-all";
@@ -146,5 +146,35 @@ describe("any one entry", () => {
       }),
       { numRuns: 2000, seed: 18 },
     );
+  });
+});
+
+describe("behind لل", () => {
+  const house = houseWith(
+    [{ name: "المجلس الرئاسي", type: "organization", rejected: ["مجلس الرئاسة", "المجلس الرئاسى"] }],
+    [
+      { preferred: "أوكرانيا", rejected: ["الجمهورية الأوكرانية"] },
+      { preferred: "صحافي", rejected: ["صحفي*"] },
+      { preferred: "مهجر", rejected: ["نازح"] },
+      { preferred: "اللجنة العليا", rejected: ["اللجنة الكبرى"] },
+    ],
+  );
+
+  it.each([
+    ["وإن للجمهورية الأوكرانية دورا.", "وإن لأوكرانيا دورا."],
+    ["ووزعت للصحفيين بطاقات.", "ووزعت للصحافيين بطاقات."],
+    ["وللنازح بيت.", "وللمهجر بيت."],
+    ["وإن للمجلس الرئاسى رأيا.", "وإن للمجلس الرئاسي رأيا."],
+    ["وإن للجنة الكبرى رأيا.", "وإن للجنة العليا رأيا."],
+  ])("finds a form, and writes what is wanted: %s", (text, right) => {
+    expect(fixAll(text, (one) => found(one, house)).text).toBe(right);
+    expect(flagged(right, house)).toEqual([]);
+  });
+
+  it("marks what stands as it is wanted", () => {
+    const { paragraphs } = createAnalyzer().read("وإن للمجلس الرئاسي رأيا.");
+    const [reading] = paragraphs.map((paragraph) => paragraph.reading);
+    const spans = reading === undefined ? [] : house.approvedIn(reading);
+    expect(spans.map(({ start, end }) => reading?.text.slice(start, end))).toEqual(["لمجلس الرئاسي"]);
   });
 });

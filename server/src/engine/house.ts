@@ -15,7 +15,7 @@ import {
 import type { Span } from "./article";
 import type { HouseName, HouseRules, HouseTerm, HouseTitle } from "./house-rules";
 import { hasRole, isFunctionWord } from "./lexicon/function-words";
-import { ARTICLE, hasArticle } from "./morphology/article";
+import { ARTICLE, behindLam, hasArticle, withArticlesAlef } from "./morphology/article";
 import { pronounIn, withPossessor } from "./morphology/inflection";
 import { LAM } from "./morphology/proclitics";
 import { readParagraph, type Paragraph } from "./text/paragraphs";
@@ -137,10 +137,12 @@ function approvalsOf(names: readonly HouseName[], terms: readonly HouseTerm[]): 
 function findApproved({ text, tokens }: Pick<Paragraph, "text" | "tokens">, approvals: Approvals): Span[] {
   const found: Span[] = [];
   for (let at = 0; approvals !== undefined && at < tokens.length; at++) {
-    for (const { key, offset } of tokens[at]?.word.readings ?? []) {
+    for (const { key, offset, plain } of tokens[at]?.word.readings ?? []) {
       const match = approvals(tokens, at, key);
       const [start, end] = [(tokens[at]?.start ?? 0) + offset, tokens[(match?.to ?? 0) - 1]?.end ?? 0];
-      if (match?.value.includes(text.slice(start, end)) !== true) continue;
+      const written = text.slice(start, end);
+      const isHidden = hasArticle(plain) && !hasArticle(written);
+      if (match?.value.includes(isHidden ? withArticlesAlef(written) : written) !== true) continue;
       found.push({ start, end });
       at = match.to - 1;
       break;
@@ -299,8 +301,8 @@ function rejectedAt(
     token.word.plain !== token.word.surface
   )
     return undefined;
-  for (const skipped of beginningsOf(token)) {
-    const form = token.word.surface.slice(skipped);
+  for (const beginning of beginningsOf(token)) {
+    const { skipped, form } = beginning;
     for (const one of rejected.get(startOf(form)) ?? []) {
       const { ends, to } = endsOf(one.form, form, skipped, tokens, at) ?? {};
       const stem = ends?.at(-1);
@@ -308,7 +310,7 @@ function rejectedAt(
         continue;
       if (!isWanted(tokens, { at, to, skipped, stem, open: isOpen(one.form) }, wanted))
         return {
-          rejected: fused(token.word.surface, skipped, {
+          rejected: fused(token.word.surface, beginning, {
             start: token.start + skipped,
             ...corrected(one, tokens.slice(at, to), ends, skipped),
           }),
@@ -320,11 +322,15 @@ function rejectedAt(
 }
 
 /** `لهيئة الأمم` becomes `للأمم المتحدة`: behind ل an article has no alef, and of `اللجنة` no ل either (`للجنة`). */
-function fused(surface: string, skipped: number, rejected: Rejected): Rejected {
+function fused(surface: string, { skipped, hidden }: Beginning, rejected: Rejected): Rejected {
   const { start, preferred } = rejected;
-  if (surface[skipped - 1] !== LAM || hasArticleBefore(surface, skipped) || !hasArticle(preferred)) return rejected;
+  // The form begins with an article whose ل stands behind the preposition's: both are written anew.
+  const from = hidden > 0 ? start + hidden - 1 : start - 1;
+  if (hidden > 0 && !hasArticle(preferred)) return { ...rejected, start: from, preferred: LAM + preferred };
+  if (hidden === 0 && (surface[skipped - 1] !== LAM || hasArticleBefore(surface, skipped) || !hasArticle(preferred)))
+    return rejected;
   const rest = preferred.slice(1);
-  return { ...rejected, start: start - 1, preferred: rest.startsWith(LAM + LAM) ? rest : LAM + rest };
+  return { ...rejected, start: from, preferred: rest.startsWith(LAM + LAM) ? rest : LAM + rest };
 }
 
 /**
@@ -363,7 +369,7 @@ function endsOf(
 
 /** Does ال, or the one in لل, stand before a letter of a word? */
 const hasArticleBefore = (surface: string, at: number): boolean => {
-  const before = surface.slice(0, at);
+  const before = surface.slice(0, Math.max(0, at));
   return before.endsWith(ARTICLE) || before.endsWith("لل");
 };
 
@@ -384,10 +390,29 @@ function isBeside(beside: Beside | undefined, tokens: readonly Token[], at: numb
 }
 
 /** Where a word may begin: after proclitics, and after ال. */
-function beginningsOf({ word: { surface, readings } }: Token): number[] {
-  return readings.flatMap(({ offset }) =>
-    hasArticle(surface.slice(offset)) ? [offset, offset + ARTICLE.length] : [offset],
-  );
+interface Beginning {
+  /** Letters of the word before it. */
+  skipped: number;
+  /** What is written from there on. */
+  form: string;
+  /** Letters of the form's article that are not written behind ل: one of `للجمهورية`, two of `للجنة`. As many fewer are skipped. */
+  hidden: number;
+}
+
+function beginningsOf({ word }: Token): Beginning[] {
+  const { surface, readings } = word;
+  const from = (skipped: number): Beginning => ({ skipped, form: surface.slice(skipped), hidden: 0 });
+  return readings.flatMap(({ offset, plain }): Beginning[] => {
+    if (hasArticle(surface.slice(offset))) return [from(offset), from(offset + ARTICLE.length)];
+    if (!hasArticle(plain)) return [from(offset)];
+    const own = behindLam(word)?.definite.plain ?? "";
+    return [
+      from(offset),
+      from(offset + LAM.length),
+      { skipped: offset - 1, form: plain, hidden: 1 },
+      { skipped: offset - 2, form: own, hidden: 2 },
+    ];
+  });
 }
 
 /**
@@ -448,11 +473,11 @@ function isWanted(tokens: readonly Token[], stretch: Stretch, wanted: Forms["wan
   for (let at = stretch.at; at < stretch.to; at++) {
     const token = tokens[at];
     for (const beginning of token === undefined ? [] : beginningsOf(token)) {
-      const forms = wanted.get(startOf(token?.word.surface.slice(beginning) ?? "")) ?? [];
+      const forms = wanted.get(startOf(beginning.form)) ?? [];
       if (
         forms.some(
           (form) =>
-            (form.index === 0 || beginning === 0) && standsOver(tokens, form, at - form.index, beginning, stretch),
+            (form.index === 0 || isWhole(beginning)) && standsOver(tokens, form, at - form.index, beginning, stretch),
         )
       )
         return true;
@@ -461,30 +486,34 @@ function isWanted(tokens: readonly Token[], stretch: Stretch, wanted: Forms["wan
   return false;
 }
 
+const isWhole = ({ skipped, hidden }: Beginning): boolean => skipped === 0 && hidden === 0;
+
 /**
  * @param from token where the wanted form would begin
- * @param beginning letter of that token, where the form begins in the stretch
+ * @param beginning in that token, where the form begins in the stretch
  */
 function standsOver(
   tokens: readonly Token[],
   form: Wanted,
   from: number,
-  beginning: number,
+  beginning: Beginning,
   { at, to, skipped, stem, open }: Stretch,
 ): boolean {
   const end = from + form.words.length;
   const reachesIn = from < at || end > to;
-  if (!reachesIn && (from > at || end < to || beginning > skipped)) return false;
+  if (!reachesIn && (from > at || end < to || beginning.skipped > skipped)) return false;
   return form.words.every((word, nth) => {
     const token = tokens[from + nth];
-    const beginnings = nth > 0 || token === undefined ? [0] : form.index === 0 ? [beginning] : beginningsOf(token);
+    if (token === undefined) return false;
+    const whole = { skipped: 0, form: token.word.surface, hidden: 0 };
+    const beginnings = nth > 0 ? [whole] : form.index === 0 ? [beginning] : beginningsOf(token);
     const isLast = from + nth === to - 1;
     // An open form takes any ending of what is wanted, too.
     const takesEnding = nth === form.words.length - 1 && (isLast ? open : form.open);
-    return beginnings.some((start) => {
-      const written = token?.word.surface.slice(start) ?? "";
-      return written === word || (takesEnding && (!isLast || start + word.length >= stem) && written.startsWith(word));
-    });
+    return beginnings.some(
+      ({ skipped: start, form: written }) =>
+        written === word || (takesEnding && (!isLast || start + word.length >= stem) && written.startsWith(word)),
+    );
   });
 }
 

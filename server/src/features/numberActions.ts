@@ -229,8 +229,12 @@ function asWritten(noun: Noun, unit: string): Noun {
 
 /** The likelier gender first, by the ending of the noun before: `الذكرى الـ76`. */
 function gendersBefore(text: string, start: number): ("m" | "f")[] {
-  return /(?:[ةى]|اء)\s+$/.test(text.slice(Math.max(0, start - LONGEST_PREPOSITION), start)) ? ["f", "m"] : ["m", "f"];
+  return isAfterFeminine(text, start) ? ["f", "m"] : ["m", "f"];
 }
+
+/** @returns whether the word before an offset ends as feminine nouns do */
+export const isAfterFeminine = (text: string, start: number): boolean =>
+  /(?:[ةى]|اء)\s+$/.test(text.slice(Math.max(0, start - LONGEST_PREPOSITION), start));
 
 /** A preposition, with the number or before it, asks for the genitive, as نحو does; elsewhere a number may be subject or object. */
 function casesAt(text: string, { start, bound }: NumberMention): GrammaticalCase[] {

@@ -1,10 +1,10 @@
 /** What a hover tells of a number: value and unit in full, words, calendar, and the arithmetic an editor would do on paper. */
 import type { Analysis } from "../engine/analyze";
 import type { NumberMention } from "../engine/article";
-import { monthOf } from "../engine/checks/wording";
+import { monthOf, sayWeekday } from "../engine/checks/wording";
 import type { House } from "../engine/house";
 import type { Language } from "../engine/language";
-import { gregorianOfHijri, hijriDate, weekdayName, weekdayOf } from "../engine/numbers/calendar";
+import { gregorianOfHijri, hijriDate, weekdayOf } from "../engine/numbers/calendar";
 import { countedNounAt } from "../engine/numbers/counted-nouns";
 import { bareCurrencyNoun } from "../engine/numbers/currencies";
 import {
@@ -24,6 +24,7 @@ import type { Noun } from "../engine/numbers/nouns";
 import { IN_A_HUNDRED, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
 import { say, sayNamed, type MessageKey } from "./messages";
 import { dateInWords } from "./monthNames";
+import { isAfterFeminine } from "./numberActions";
 import {
   ageFor,
   ageUnit,
@@ -68,8 +69,8 @@ export function dateLines(date: string, language: Language): string[] {
   return weekday === undefined
     ? []
     : [
-        `${say(language, "weekday")}: ${weekdayName(weekday)} · ${date}`,
-        `${say(language, "hijri")}: ${hijriDate(date)}`,
+        `${say(language, "weekday")}: ${sayWeekday(weekday)[language]} · ${date}`,
+        `${say(language, "hijri")}: ${hijriDate(date, language)}`,
       ];
 }
 
@@ -142,7 +143,7 @@ function inWords(number: NumberMention, analysis: Analysis): string | undefined 
     if (kind === "cardinal") return counting(value, countedNounAt(analysis.text, end)?.noun);
     if (kind === "age") return counting(value, durationNoun(ageUnit(number), number, written));
     if (kind === "duration") return durationInWords(number, written);
-    if (kind === "ordinal") return spellOrdinal(Number(value));
+    if (kind === "ordinal") return spellOrdinal(Number(value), { gender: isFeminine(analysis, number) ? "f" : "m" });
     if (kind === "percent" && unit === undefined) return `${spellOut(value)} ${IN_A_HUNDRED}`;
     if (kind === "date") return number.calendar === undefined ? dateInWords(analysis, number) : undefined;
     if (kind !== "money" && kind !== "quantity") return undefined;
@@ -159,6 +160,12 @@ function inWords(number: NumberMention, analysis: Analysis): string | undefined 
   }
 }
 
+/** `الأولى`, `ثالثة المحاولات` by its own form; of digits the noun before them tells: `الذكرى الـ76`. */
+function isFeminine({ text }: Analysis, { start, end }: NumberMention): boolean {
+  const [first = ""] = text.slice(start, end).split(" ");
+  return /\p{N}/u.test(first) ? isAfterFeminine(text, start) : /[ةى]$/.test(first);
+}
+
 const counting = (value: string, counted: Noun | undefined): string =>
   counted === undefined ? spellOut(value) : spellOut(value, { counted });
 
@@ -173,7 +180,7 @@ function calendarLines(number: NumberMention, language: Language): string[] {
   if (number.calendar === "hijri" && (number.kind === "year" || number.kind === "range"))
     return gregorianYears(number.value, language);
   if (number.kind === "year" && Number(number.value) >= FIRST_OF_HIJRA)
-    return [`${say(language, "hijri")}: ${hijriYears(number.value)}`];
+    return [`${say(language, "hijri")}: ${hijriYears(number.value)} ${say(language, "ofHijra")}`];
   if (number.kind !== "date" || isSaidAlready(number)) return [];
   const date = exactValue(number);
   const lines = dateLines(date, language);
@@ -187,8 +194,10 @@ const FIRST_OF_HIJRA = 623;
 
 /** The years of the Islamic calendar that a Gregorian year spans. */
 function hijriYears(year: string): string {
-  const [first, last] = [`${year}-01-01`, `${year}-12-31`].map((day) => hijriDate(day).split(" ").at(-1) ?? "");
-  return first === last ? `${first} هـ` : `${first}–${last} هـ`;
+  const [first = "", last = ""] = [`${year}-01-01`, `${year}-12-31`].map(
+    (day) => hijriDate(day).split(" ").at(-1) ?? "",
+  );
+  return first === last ? first : `${first}–${last}`;
 }
 
 /** The Gregorian years that one or two of the Islamic calendar span. */

@@ -8,7 +8,7 @@ import { asciiDigits } from "../engine/numbers/digits";
 import { nounOf, nounWritten, unitName } from "../engine/numbers/measures";
 import { inflect, type Noun } from "../engine/numbers/nouns";
 import { countedForm, inFigures } from "../engine/numbers/spell-out";
-import { say } from "./messages";
+import { say, sayNamed } from "./messages";
 
 /**
  * @param written the number in the article: digits and percent sign stay as they are there
@@ -21,6 +21,17 @@ export function valueFor(
   language: Language,
 ): string {
   return inDigitsOf(written, saidValue(number, written, house, language));
+}
+
+/** @returns the same with its bound: without it, the figure of `أكثر من 300` would say what the article does not */
+export function boundedValue(
+  number: NumberMention,
+  written: string,
+  house: Pick<House, "rules">,
+  language: Language,
+): string {
+  const value = valueFor(number, written, house, language);
+  return number.bound === undefined ? value : `${sayNamed(language, "bound", number.bound)} ${value}`;
 }
 
 function saidValue(number: NumberMention, written: string, house: Pick<House, "rules">, language: Language): string {

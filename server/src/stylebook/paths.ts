@@ -1,6 +1,9 @@
 /** Paths that newsroom files name: they stay in their folder. */
 import { encoded } from "../uris";
 
+/** Where a folder's stylebook stands if no setting names another; it need not be there. */
+export const STYLEBOOK_FILE = "stylebook.yaml";
+
 /**
  * @param path from a folder, as a person writes it on any system
  * @param from the folder within that folder that it is told from, as the beginning of a URI's end: `house/sports`

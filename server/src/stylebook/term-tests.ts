@@ -60,6 +60,10 @@ const UNREAD: Readonly<Record<PatternFault, Bilingual>> = {
     ar: "ضع «…» بين كلمتين: لا تقف في أول النمط ولا في آخره، فلا يُعمل بالقاعدة",
     en: "Put … between two words: it stands at no edge of a pattern, and the rule is off",
   },
+  sign: {
+    ar: "ابدأ النمط بكلمة: لا يُبحث عن علامة أو رقم، فلا يُعمل بالقاعدة",
+    en: "Begin with a word: no sign and no number is looked for, and the rule is off",
+  },
   many: {
     ar: "قسّم النمط: صوره أكثر من أن تُحصى، فلا يُعمل بالقاعدة",
     en: "Split this pattern: it stands for too many forms, and its rule is off",

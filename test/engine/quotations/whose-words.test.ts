@@ -200,3 +200,18 @@ describe("a name that begins with the verb's preposition", () => {
     ["a demand by a preposition of its own has no letter", "وحذر من بايدن ومن العنف.", ["حذر ?: بايدن ومن العنف"]],
   ]);
 });
+
+describe("a word that only its hamza tells from another", () => {
+  holds([
+    [
+      "an imam speaks",
+      "قال سامي العلي إن الوضع صعب. وقال إمام المسجد إن الصلاة قائمة.",
+      ["قال سامي العلي: الوضع صعب", "قال إمام المسجد: الصلاة قائمة"],
+    ],
+    [
+      "who speaks before somebody does not change",
+      "قال سامي العلي إن الوضع صعب. وقال أمام المسجد إن الصلاة قائمة.",
+      ["قال سامي العلي: الوضع صعب", "قال سامي العلي: الصلاة قائمة"],
+    ],
+  ]);
+});

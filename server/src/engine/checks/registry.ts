@@ -212,17 +212,19 @@ function gathered(findings: RichFinding[], language: Language): RichFinding[] {
   for (const [id, count] of counts) if (count <= mostOf(id)) counts.delete(id);
   if (counts.size === 0) return findings;
   const places = new Map<string, RichFinding[]>();
-  const groupOf = (one: RichFinding): string => `${one.check} ${String(isSure(one))}`;
+  const kept: { first: RichFinding; all: readonly RichFinding[] }[] = [];
   for (const one of findings) {
-    if (!counts.has(one.check)) continue;
-    const group = places.get(groupOf(one));
-    if (group === undefined) places.set(groupOf(one), [one]);
-    else group.push(one);
+    const group = counts.has(one.check) ? `${one.check} ${String(isSure(one))}` : undefined;
+    const others = group === undefined ? undefined : places.get(group);
+    if (others !== undefined) {
+      others.push(one);
+      continue;
+    }
+    const all = [one];
+    if (group !== undefined) places.set(group, all);
+    kept.push({ first: one, all });
   }
-  return findings.flatMap((one) => {
-    const all = places.get(groupOf(one));
-    return all === undefined ? [one] : all[0] === one ? [asOne(one, all, language)] : [];
-  });
+  return kept.map(({ first, all }) => asOne(first, all, language));
 }
 
 function asOne(first: RichFinding, all: readonly RichFinding[], language: Language): RichFinding {

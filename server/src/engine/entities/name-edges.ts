@@ -15,6 +15,7 @@ import {
 import { isFeminineKey, isNominativePlural, isObliquePlural, isSoundMasculinePlural } from "../morphology/endings";
 import { beginsWithWaw, LAM } from "../morphology/proclitics";
 import { hasPronoun, isJoinedWithPronoun, withoutOur, withoutPronoun } from "../morphology/pronouns";
+import { blessingAt } from "../nouns/blessings";
 import { isDirection, isEpithet, standsOutsideNames } from "../nouns/body-words";
 import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
@@ -30,6 +31,7 @@ import { named, newMention, replaced, type LocalMention } from "./mention";
 import { titlesAround } from "./people";
 import { editionEnd, isBareNoun } from "./phrase-parts";
 import { isFirstName, withoutWords } from "./no-names";
+import { isWithWhom } from "./well-formed";
 
 /** Words: of two names side by side, a longer one would be two people. */
 const LONGEST_NAME = 5;
@@ -58,6 +60,7 @@ function whole(paragraph: Paragraph, mention: LocalMention, next: LocalMention |
     ].slice(0, 1);
   if (mention.type !== "person") return [];
   return [
+    ...beforeBlessing(paragraph, mention),
     ...beforeAddressee(paragraph, mention),
     ...beforePossession(paragraph, mention),
     ...(next === undefined ? [] : joined(paragraph, mention, next)),
@@ -187,6 +190,16 @@ function withoutClass({ text, tokens }: Paragraph, { from, to, kind }: LocalMent
   return [newMention(named(text, tokens, placed.to, to, start), "organization", kind, own.name.ref)];
 }
 
+/** `سالم الكبيسي | رحمه الله`. */
+function beforeBlessing({ text, tokens }: Paragraph, { from, to, start, kind }: LocalMention): LocalMention[] {
+  for (let at = from + 1; at < to; at++) {
+    if (blessingAt(tokens, at) === undefined) continue;
+    const around = titlesAround(tokens, from, at, start > (tokens[from]?.start ?? 0));
+    return [newMention(named(text, tokens, from, at, start), "person", kind, undefined, around)];
+  }
+  return [];
+}
+
 /** `قال سعد الكعبي | لرويترز`, `قال سالم | لبوتين`: whom he told it, by a name that lists have. */
 function beforeAddressee({ text, tokens }: Paragraph, { from, to, start, kind }: LocalMention): LocalMention[] {
   for (let at = from + 1; at < to; at++) {
@@ -219,7 +232,8 @@ const isPossession = perWord(
   (word: Word): boolean =>
     (isFunctionWord(word) && !endsName(word) && withoutPronoun(word.plain).length > 0) ||
     (hasPronoun(word.plain) && withoutPronoun(word.plain).some((noun) => isCommonKey(keyForm(noun)))) ||
-    word.readings.some(({ plain }) => isCommonKey(keyForm(withoutOur(plain) ?? ""))),
+    // `سليم الأحمد | لوكالتنا`.
+    word.readings.some(({ plain }) => withoutOur(plain).some((noun) => isCommonKey(keyForm(noun)))),
 );
 
 /** `زينب | لباد`, `وانغ آن | شون`: two people do not stand side by side; what is left of a word is no one's name. */
@@ -245,6 +259,7 @@ function joined({ text, tokens }: Paragraph, mention: LocalMention, next: LocalM
     const [given, rest] = [tokens[from]?.word, token.word.readings.find(({ offset }) => offset === cut)];
     const isLetter = to - from === 1 && given !== undefined && isFirstName(given) && !beginsWithWaw(token.word.plain);
     if (!isLetter || rest === undefined || hasArticle(rest.plain) || isWhomItIsFor(given, rest)) return [];
+    if (isWithWhom(tokens, from, to)) return [];
   }
   // `الرئيس سمير حداد | الوزير | كريم حسن`: a title that is a family's elsewhere is the next one's.
   const isCut = cut === 0 && from < next.phrase.from && next.phrase.from < next.from;

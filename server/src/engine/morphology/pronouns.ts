@@ -20,9 +20,11 @@ export function withoutPronoun(plain: string): string[] {
   return stem === undefined ? [] : [stem, stem.replace(/ت$/, "ة").replace(/[ئؤ]$/, "ء")];
 }
 
-/** `وكالتنا`, `مدرستنا`: a noun in ة that is ours. @returns the noun by itself; undefined for another word, which may only end so (`ياسمينا`) */
-export const withoutOur = (plain: string): string | undefined =>
-  plain.endsWith(`ت${OUR}`) ? `${plain.slice(0, -OUR.length - 1)}ة` : undefined;
+/** @returns the noun of `وكالتنا`, `مراسلنا`, in each way that it may be written by itself; none where it is nobody's of ours */
+export function withoutOur(plain: string): string[] {
+  const stem = /^(.{2,})نا$/.exec(plain)?.[1];
+  return stem === undefined ? [] : [stem, stem.replace(/ت$/, "ة")];
+}
 
 /** @returns the plural of which `ناخبيه`, `ناخبيها` are somebody's: `ناخبين`; undefined for another form */
 export const manyPossessed = (plain: string): string | undefined => {
