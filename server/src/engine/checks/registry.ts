@@ -2,7 +2,7 @@
 import type { Finding, Span } from "../article";
 import type { Reading } from "../reading";
 import { perWord, type Word } from "../text/words";
-import type { HouseRules } from "../house-rules";
+import type { StylebookRules } from "../house-style/rules";
 import type { Language } from "../language";
 import type { Level, Preset, Severity } from "../level";
 import {
@@ -49,7 +49,7 @@ export const titleOf = (id: string, language: Language): string => BY_ID.get(id)
 
 /** Who sets levels: a stylebook before the settings, and they before the preset. */
 export interface LevelsSet {
-  rules: HouseRules;
+  rules: StylebookRules;
   levels: CheckSettings["levels"];
   preset: CheckSettings["preset"];
 }
@@ -69,13 +69,14 @@ export function runChecks(
   { levels, preset, language = "ar", gathers = true, ignores }: CheckSettings = {},
 ): RichFinding[] {
   const findings: RichFinding[] = [];
-  const set: LevelsSet = { rules: analysis.house.rules, levels, preset };
+  const set: LevelsSet = { rules: analysis.stylebook.rules, levels, preset };
   const add = (check: Check, report: Report, by: number): void => {
     const level = levelHere(check, set);
     // A level that the user chose holds for every finding; at the check's own level a report may be quieter or louder.
     if (
       level === "off" ||
-      (check.concern === "spelling" && analysis.house.accepts(analysis.text.slice(report.start + by, report.end + by)))
+      (check.concern === "spelling" &&
+        analysis.stylebook.accepts(analysis.text.slice(report.start + by, report.end + by)))
     )
       return;
     const isOwn = level === defaultLevel(check) && check.nursery !== true;
