@@ -57,7 +57,7 @@ function withDeclarations(text) {
 
 /** What editors complete and validate stylebook.yaml by. */
 async function stylebookSchema() {
-  const { houseRules: schema } = await importSource("server/src/engine/house-rules.ts");
+  const { stylebookRules: schema } = await importSource("server/src/engine/house-style/rules.ts");
   return `${JSON.stringify({ title: "Arabic Press stylebook", ...toJsonSchema(schema, { typeMode: "input" }) }, null, 2)}\n`;
 }
 

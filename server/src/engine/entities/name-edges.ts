@@ -14,11 +14,13 @@ import {
 } from "../morphology/article";
 import { isFeminineKey, isNominativePlural, isObliquePlural, isSoundMasculinePlural } from "../morphology/endings";
 import { beginsWithWaw, LAM } from "../morphology/proclitics";
-import { hasPronoun, isJoinedWithPronoun, withoutPronoun } from "../morphology/pronouns";
+import { hasPronoun, isJoinedWithPronoun, withoutOur, withoutPronoun } from "../morphology/pronouns";
+import { blessingAt } from "../nouns/blessings";
 import { isDirection, isEpithet, standsOutsideNames } from "../nouns/body-words";
 import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { phraseHeadAt } from "../nouns/phrase-heads";
+import { sourceHeadOf } from "../nouns/source-words";
 import { isAddress } from "../nouns/title-words";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
@@ -29,6 +31,7 @@ import { named, newMention, replaced, type LocalMention } from "./mention";
 import { titlesAround } from "./people";
 import { editionEnd, isBareNoun } from "./phrase-parts";
 import { isFirstName, withoutWords } from "./no-names";
+import { isWithWhom } from "./well-formed";
 
 /** Words: of two names side by side, a longer one would be two people. */
 const LONGEST_NAME = 5;
@@ -50,12 +53,14 @@ function whole(paragraph: Paragraph, mention: LocalMention, next: LocalMention |
   if (mention.type === "group") return adjective(paragraph, mention);
   if (mention.type === "organization")
     return [
+      ...beforePeople(paragraph, mention),
       ...sides(paragraph, mention, next),
       ...withoutClass(paragraph, mention),
       ...ofMaker(paragraph, mention, next),
     ].slice(0, 1);
   if (mention.type !== "person") return [];
   return [
+    ...beforeBlessing(paragraph, mention),
     ...beforeAddressee(paragraph, mention),
     ...beforePossession(paragraph, mention),
     ...(next === undefined ? [] : joined(paragraph, mention, next)),
@@ -149,6 +154,16 @@ const isDefiniteNoun = (word: Word): boolean =>
 const isOtherCase = (before: Word, word: Word): boolean =>
   isNominativePlural(before.plain) && isObliquePlural(word.plain);
 
+/** `حذر الجيش | السكان`, `الدفاع المدني | الأهالي`: people behind a body that its article closes are whom it did something to. */
+function beforePeople({ text, tokens }: Paragraph, { from, to, start, kind }: LocalMention): LocalMention[] {
+  for (let at = from + 1; at < to; at++) {
+    const [before, word] = [tokens[at - 1]?.word, tokens[at]?.word];
+    if (word !== undefined && isDefinite(before) && isDefinite(word) && sourceHeadOf(word)?.number === "plural")
+      return [newMention(named(text, tokens, from, at, start), "organization", kind)];
+  }
+  return [];
+}
+
 /** `صحيفة صنداي | تلغراف`: the tagger has two bodies, side by side, of what is one. */
 function sides({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMention | undefined): LocalMention[] {
   const { from, to, start } = mention;
@@ -173,6 +188,16 @@ function withoutClass({ text, tokens }: Paragraph, { from, to, kind }: LocalMent
   const isOwn = own?.to === to && own.name.type === "organization" && own.reading.offset === 0;
   if (!isOwn || (placed.head.role === "name" && (to - placed.to > 1 || own.name.kinds.includes("club")))) return [];
   return [newMention(named(text, tokens, placed.to, to, start), "organization", kind, own.name.ref)];
+}
+
+/** `سالم الكبيسي | رحمه الله`. */
+function beforeBlessing({ text, tokens }: Paragraph, { from, to, start, kind }: LocalMention): LocalMention[] {
+  for (let at = from + 1; at < to; at++) {
+    if (blessingAt(tokens, at) === undefined) continue;
+    const around = titlesAround(tokens, from, at, start > (tokens[from]?.start ?? 0));
+    return [newMention(named(text, tokens, from, at, start), "person", kind, undefined, around)];
+  }
+  return [];
 }
 
 /** `قال سعد الكعبي | لرويترز`, `قال سالم | لبوتين`: whom he told it, by a name that lists have. */
@@ -202,11 +227,13 @@ function beforePossession({ text, tokens }: Paragraph, { from, to, start, kind }
   return [newMention(named(text, tokens, from, to - 1, start), "person", kind, undefined, around)];
 }
 
-/** A common noun with a pronoun, or `عنه`, `لديه`. */
+/** A common noun with a pronoun (`روايته`, `لوكالتنا`), or `عنه`, `لديه`. */
 const isPossession = perWord(
   (word: Word): boolean =>
     (isFunctionWord(word) && !endsName(word) && withoutPronoun(word.plain).length > 0) ||
-    (hasPronoun(word.plain) && withoutPronoun(word.plain).some((noun) => isCommonKey(keyForm(noun)))),
+    (hasPronoun(word.plain) && withoutPronoun(word.plain).some((noun) => isCommonKey(keyForm(noun)))) ||
+    // `سليم الأحمد | لوكالتنا`.
+    word.readings.some(({ plain }) => withoutOur(plain).some((noun) => isCommonKey(keyForm(noun)))),
 );
 
 /** `زينب | لباد`, `وانغ آن | شون`: two people do not stand side by side; what is left of a word is no one's name. */
@@ -232,6 +259,7 @@ function joined({ text, tokens }: Paragraph, mention: LocalMention, next: LocalM
     const [given, rest] = [tokens[from]?.word, token.word.readings.find(({ offset }) => offset === cut)];
     const isLetter = to - from === 1 && given !== undefined && isFirstName(given) && !beginsWithWaw(token.word.plain);
     if (!isLetter || rest === undefined || hasArticle(rest.plain) || isWhomItIsFor(given, rest)) return [];
+    if (isWithWhom(tokens, from, to)) return [];
   }
   // `الرئيس سمير حداد | الوزير | كريم حسن`: a title that is a family's elsewhere is the next one's.
   const isCut = cut === 0 && from < next.phrase.from && next.phrase.from < next.from;

@@ -4,8 +4,8 @@ import { rows } from "../lexicon/lexicon";
 import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
 import { hasArticle, isDefinite } from "../morphology/article";
 import { endsInHamza, stemOfDefiniteDual } from "../morphology/endings";
-import { isConjoined } from "../morphology/proclitics";
-import { keyForm, undottedForm } from "../text/fold";
+import { BA, isConjoined } from "../morphology/proclitics";
+import { beginsWithHamza, keyForm, undottedForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { isCountry } from "../lexicon/countries";
@@ -258,15 +258,32 @@ function lacksAfter(tokens: readonly Token[], from: number, to: number): number 
 
 const isGiven = (word: Word): boolean => givenName(word) !== undefined && nameRole(word) !== undefined;
 
-/** `بوش | وبلير`, `العراق | وسورية`: two names that `و` joins. */
+/** `بوش | وبلير`, `العراق | وسورية`: two names that `و` joins; `ترامب | ببوتين`. */
 function apart(tokens: readonly Token[], { type, from, to }: Tagged): Tagged[] {
   if (type === "place" && listedNameAt(tokens, from)?.to === to) return [{ type, from, to }];
   for (let at = from + 1; at < to; at++) {
     const word = tokens[at]?.word;
-    if (word !== undefined && (type === "person" ? beginsPerson(word) : beginsPlace(word)))
+    if (
+      word !== undefined &&
+      (type === "person" ? beginsPerson(word) || isWithWhom(tokens, from, at) : beginsPlace(word))
+    )
       return [{ type, from, to: at }, ...apart(tokens, { type, from: at, to })];
   }
   return [{ type, from, to }];
+}
+
+/**
+ * `ماكرون | بأولاف شولتس`, `ترامب | ببوتين`, `بايدن | بريشي سوناك`: with, and another's name, which two letters tell that no word begins with, or
+ * a second word behind a family's name that is whole; not `سالم | بسام`, `دالي | بليند`.
+ */
+export function isWithWhom(tokens: readonly Token[], from: number, at: number): boolean {
+  const [reading, next] = [tokens[at]?.word.readings.find(({ proclitics }) => proclitics === BA), tokens[at + 1]?.word];
+  if (reading === undefined) return false;
+  return (
+    beginsWithHamza(reading.plain) ||
+    reading.plain.startsWith(BA) ||
+    (listedNameAt(tokens, from)?.to === at && next !== undefined && nameRole(next) === "unknown")
+  );
 }
 
 /** `وبلير`, not `وليد`: and, with a name that a list has. */

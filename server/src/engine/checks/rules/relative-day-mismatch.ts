@@ -63,7 +63,7 @@ const check: Check = {
     ],
   },
   article(analysis, report) {
-    const { text, dateline, paragraphs, house } = analysis;
+    const { text, dateline, paragraphs, stylebook } = analysis;
     const filed = dateline?.date;
     if (filed === undefined || weekdayOf(filed) === undefined) return;
     for (const { start, reading } of paragraphs) {
@@ -75,10 +75,10 @@ const check: Check = {
         report({
           ...span,
           values: [
-            dayOf(filed, house),
+            dayOf(filed, stylebook),
             relativeWords(text, day, start),
             sayWeekday(right),
-            dayOf(plusDays(filed, day.offset), house),
+            dayOf(plusDays(filed, day.offset), stylebook),
             sayWeekday(day.weekday),
           ],
           fixes: dayReadings(analysis, day, start),

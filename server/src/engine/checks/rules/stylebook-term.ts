@@ -36,7 +36,7 @@ const check: Check = {
       "قام الوزير، ثم عاد بجولة.",
       "وصل الوفد.",
     ],
-    house: {
+    stylebook: {
       terms: [
         { preferred: "اشتراك", rejected: ["تواطؤ"], reason: "حكم قبل القضاء" },
         { preferred: "هجوم", rejected: ["عملية إرهابية"] },
@@ -50,10 +50,10 @@ const check: Check = {
       ],
     },
   },
-  article({ paragraphs, house, text }, report) {
-    if (!house.rejects) return;
+  article({ paragraphs, stylebook, text }, report) {
+    if (!stylebook.rejects) return;
     for (const { start, reading } of paragraphs) {
-      for (const { name, start: from, end, preferred, reason = "", asks, agrees } of house.rejectedIn(reading)) {
+      for (const { name, start: from, end, preferred, reason = "", asks, agrees } of stylebook.rejectedIn(reading)) {
         const span = { start: start + from, end: start + end };
         if (!name)
           report({
