@@ -1,6 +1,6 @@
 /** What a newsroom has written down for the articles of a folder: its stylebook and what it lets stand; read, remembered, and read again when it changes. */
-import { houseOf, NO_HOUSE, type House } from "./engine/house";
-import type { HouseRules } from "./engine/house-rules";
+import { stylebookOf, EMPTY_STYLEBOOK, type Stylebook } from "./engine/house-style/stylebook";
+import type { StylebookRules } from "./engine/house-style/rules";
 import type { Bilingual } from "./engine/language";
 import { checks } from "./engine/checks/registry";
 import { correctionsOf, NO_CORRECTIONS, type Corrections } from "./engine/corrections";
@@ -16,7 +16,7 @@ import type { Fault } from "./stylebook/yaml";
 import { nameOf, pathIn, spelled } from "./uris";
 
 export interface Newsroom {
-  readonly house: House;
+  readonly stylebook: Stylebook;
   readonly ignored: Kept;
   /** What of that was put right in the article; the same while nothing of it changes. */
   readonly corrections: Corrections;
@@ -24,7 +24,7 @@ export interface Newsroom {
   readonly file: string;
   /** Its folder, and where the stylebook and that list stand in it, or would; undefined for an article of no folder. */
   readonly folder: string | undefined;
-  readonly stylebook: string | undefined;
+  readonly stylebookFile: string | undefined;
   readonly ignoreFile: string | undefined;
   /** @returns a URI that opens the stylebook at the line of this name; undefined where neither stylebook has it */
   entryOf(name: string): string | undefined;
@@ -72,16 +72,16 @@ export function openNewsrooms(
   broken: (uri: string, how: Broken) => void,
 ): Newsrooms {
   let folders: readonly string[] = [];
-  const rules = new Map<string, Promise<HouseRules>>();
+  const rules = new Map<string, Promise<StylebookRules>>();
   const ignored = new Map<string, Promise<Kept>>();
-  const good = { rules: new Map<string, HouseRules>(), ignored: new Map<string, Kept>() };
+  const good = { rules: new Map<string, StylebookRules>(), ignored: new Map<string, Kept>() };
   /** What holds of stylebooks that were never good: all in them but the entries with a fault. */
-  const sound = new Map<string, HouseRules | undefined>();
+  const sound = new Map<string, StylebookRules | undefined>();
   const lines = new Map<string, ReadonlyMap<string, number>>();
   const faults = new Map<string, readonly Fault[] | undefined>();
   /** The packs of each stylebook. */
   const packs = new Map<string, readonly string[]>();
-  const houses = new Map<string, { own: HouseRules; below: HouseRules; house: House }>();
+  const stylebooks = new Map<string, { own: StylebookRules; below: StylebookRules; stylebook: Stylebook }>();
   const corrected = new Map<string, { key: string; corrections: Corrections }>();
   const told = new Map<string, string>();
   /** Stylebooks that a setting names: these have to be there. */
@@ -110,7 +110,7 @@ export function openNewsrooms(
     }
   };
 
-  const rulesAt = async (uri: string): Promise<HouseRules> => {
+  const rulesAt = async (uri: string): Promise<StylebookRules> => {
     const {
       said,
       source = "",
@@ -168,13 +168,13 @@ export function openNewsrooms(
 
   const isKept = (uri: string): boolean => hasRules(uri) || (good.ignored.get(uri) ?? NOTHING_KEPT) !== NOTHING_KEPT;
 
-  /** Equal rules give the same house: what it remembers of paragraphs stays. */
-  const houseFor = (key: string, own: HouseRules, below: HouseRules): House => {
-    const known = houses.get(key);
-    if (known?.own === own && known.below === below) return known.house;
-    const house = own === NO_RULES && below === NO_RULES ? NO_HOUSE : houseOf(merged(own, below));
-    houses.set(key, { own, below, house });
-    return house;
+  /** Equal rules give the same stylebook: what it remembers of paragraphs stays. */
+  const stylebookFor = (key: string, own: StylebookRules, below: StylebookRules): Stylebook => {
+    const known = stylebooks.get(key);
+    if (known?.own === own && known.below === below) return known.stylebook;
+    const stylebook = own === NO_RULES && below === NO_RULES ? EMPTY_STYLEBOOK : stylebookOf(merged(own, below));
+    stylebooks.set(key, { own, below, stylebook });
+    return stylebook;
   };
 
   /** Equal corrections are one: what was read with them stays. */
@@ -223,12 +223,12 @@ export function openNewsrooms(
       ]);
       const file = folder === undefined ? uri : pathIn(folder, uri);
       return {
-        house: houseFor(`${stylebook ?? ""}\n${user ?? ""}`, own, below),
+        stylebook: stylebookFor(`${stylebook ?? ""}\n${user ?? ""}`, own, below),
         ignored: list,
         corrections: correctionsFor(list, file),
         file,
         folder,
-        stylebook,
+        stylebookFile: stylebook,
         ignoreFile,
         entryOf: (name) => entryIn(stylebook, name) ?? entryIn(user, name),
       };
@@ -263,13 +263,13 @@ function remember<T>(
 }
 
 export const IGNORE_FILE = ".arabic-press/ignore.yaml";
-const NO_RULES: HouseRules = {};
+const NO_RULES: StylebookRules = {};
 const NO_STYLEBOOK: ReadStylebook = { rules: NO_RULES, sound: NO_RULES, faults: [], packs: [], lines: new Map() };
 export const CHECK_IDS: ReadonlySet<string> = new Set(checks.map(({ id }) => id));
 
 const MISSING: Bilingual = {
-  ar: "صحّح المسار أو أنشئ الملف: لا ملف هنا",
-  en: "Put the path right, or create the file: there is no such file",
+  ar: "صحّح المسار: لا ملف هنا",
+  en: "Put the path right: there is no such file",
 };
 
 const outside = (path: string): Bilingual => ({

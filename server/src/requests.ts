@@ -287,7 +287,7 @@ export function serveFeatures(connection: Connection, answers: Answers): void {
             explanations: explanations(),
             levels: settings.levels,
             preset: settings.preset,
-            stylebook: newsroom.stylebook,
+            stylebookFile: newsroom.stylebookFile,
             triggerKind,
           },
           language,

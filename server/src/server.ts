@@ -76,8 +76,8 @@ export function startServer(connection: Connection, machine: Machine): void {
     workspace,
     async circumstancesOf(folder) {
       const settings = await configuration.settingsFor(folder);
-      const { house, ignored } = await newsrooms.newsroomOf(`${folder}/`, settings);
-      return { settings, house, corrections: { names: ignored.names, speakers: ignored.speakers }, folder };
+      const { stylebook, ignored } = await newsrooms.newsroomOf(`${folder}/`, settings);
+      return { settings, stylebook, corrections: { names: ignored.names, speakers: ignored.speakers }, folder };
     },
   });
   const publisher = openPublisher({

@@ -156,8 +156,8 @@ async function findingsOf(source: Text, desk: Desk, cache: Cache | undefined): P
   const { name, extract } = source;
   const text = extract?.text ?? source.text;
   const find = (): Promise<Finding[]> => desk.findings(name, text);
-  const { house, ignored } = await desk.newsroomOf(name);
-  const findings = await (cache === undefined ? find() : cache.remember([name, text, house.rules, ignored], find));
+  const { stylebook, ignored } = await desk.newsroomOf(name);
+  const findings = await (cache === undefined ? find() : cache.remember([name, text, stylebook.rules, ignored], find));
   return extract === undefined ? findings : findingsInSource(extract, findings);
 }
 

@@ -58,8 +58,9 @@ const inWords = (language: Language): Naming => ({
   entity: (type) => say(language, type),
   certainty: (level) => say(language, level),
   unknown: say(language, "unknownSpeaker"),
-  day: (iso, { house }) => daysFor(iso, house, language) ?? iso,
-  value: (number, { text, house }) => boundedValue(number, text.slice(number.start, number.end), house, language),
+  day: (iso, { stylebook }) => daysFor(iso, stylebook, language) ?? iso,
+  value: (number, { text, stylebook }) =>
+    boundedValue(number, text.slice(number.start, number.end), stylebook, language),
 });
 
 export async function printTable(

@@ -71,7 +71,7 @@ const DAYS_OF_WEEK = 7;
 
 /** A relative day or period, with the date that it means by the dateline, or what it takes to tell. */
 function dayAt(analysis: Analysis, offset: number, language: Language): Found | undefined {
-  const { paragraphs, dateline, text, house } = analysis;
+  const { paragraphs, dateline, text, stylebook } = analysis;
   const paragraph = paragraphs.find(({ start, reading }) => start <= offset && offset <= start + reading.text.length);
   if (paragraph === undefined) return undefined;
   const { start, reading } = paragraph;
@@ -93,19 +93,21 @@ function dayAt(analysis: Analysis, offset: number, language: Language): Found | 
     span,
     lines: [
       name,
-      ...(lines.length > 0 ? lines : [`${say(language, "byDateline")}: ${monthOf(date, house)?.[language] ?? date}`]),
+      ...(lines.length > 0
+        ? lines
+        : [`${say(language, "byDateline")}: ${monthOf(date, stylebook)?.[language] ?? date}`]),
     ],
   };
 }
 
 /** "From Saturday, 1 March, to Friday, 7 March": where a week begins differs from country to country. */
-function weekLine({ dateline, linking, house }: Analysis, day: string, language: Language): string | undefined {
+function weekLine({ dateline, linking, stylebook }: Analysis, day: string, language: Language): string | undefined {
   const place = linking.entities.find(({ id }) => id === dateline?.place);
-  const home = (place && countryOfPlace(place)) ?? house.rules.country;
+  const home = (place && countryOfPlace(place)) ?? stylebook.rules.country;
   const week = home === undefined ? undefined : weekOf(day, home);
   if (week === undefined) return undefined;
   const told = (one: string): string =>
-    `${sayWeekday(weekdayOf(one) ?? 0)[language]} ${dayOf(one, house, true)[language]}`;
+    `${sayWeekday(weekdayOf(one) ?? 0)[language]} ${dayOf(one, stylebook, true)[language]}`;
   return `${say(language, "byDateline")}: ${say(language, "fromTo", told(week.first), told(week.last))}`;
 }
 
@@ -139,7 +141,7 @@ function entityAt(
           span: mention,
           lines: [
             ...entityLines(analysis, entity, (mention.confidence ?? 1) < LIKELY_NAME, language),
-            ...entryLine(analysis.house.byRef(entity.ref)?.name, entryOf, language),
+            ...entryLine(analysis.stylebook.byRef(entity.ref)?.name, entryOf, language),
           ],
         };
   }
@@ -173,7 +175,7 @@ function entryLine(
 const LIKELY_NAME = 0.7;
 
 function entityLines(
-  { paragraphs, quotations, house, dateline }: Analysis,
+  { paragraphs, quotations, stylebook, dateline }: Analysis,
   entity: LinkedEntity,
   unsure: boolean,
   language: Language,
@@ -194,7 +196,7 @@ function entityLines(
     );
   if (dateline?.author === entity.id) lines.push(say(language, "author"));
   for (const title of entity.titles) lines.push(plain(title));
-  const note = house.byRef(entity.ref)?.note;
+  const note = stylebook.byRef(entity.ref)?.note;
   if (note !== undefined) lines.push(`_${plain(note)}_`);
   const said = quotations.filter(({ speakers }) => speakers.some((speaker) => speaker.entity === entity.id)).length;
   const first = entity.mentions[0];

@@ -2,7 +2,7 @@
 import type { Analysis } from "../engine/analyze";
 import type { NumberMention } from "../engine/article";
 import { monthOf, sayWeekday } from "../engine/checks/wording";
-import type { House } from "../engine/house";
+import type { Stylebook } from "../engine/house-style/stylebook";
 import type { Language } from "../engine/language";
 import { gregorianOfHijri, hijriDate, weekdayOf } from "../engine/numbers/calendar";
 import { countedNounAt } from "../engine/numbers/counted-nouns";
@@ -44,14 +44,14 @@ import {
 
 /** @returns the lines under the number itself, in order. */
 export function numberLines(analysis: Analysis, number: NumberMention, language: Language): string[] {
-  const { text, dateline, house } = analysis;
+  const { text, dateline, stylebook } = analysis;
   const calendar = calendarLines(number, language);
   const lines =
     (number.kind === "date" && calendar.length > 0) || isSaidAlready(number)
       ? []
       : [
           lacking(number, language) ??
-            `${say(language, "value")}: ${daysFor(number.value, house, language) ?? valueLine(number, analysis, language)}`,
+            `${say(language, "value")}: ${daysFor(number.value, stylebook, language) ?? valueLine(number, analysis, language)}`,
         ];
   const words = inWords(number, analysis);
   if (words !== undefined) lines.push(`${say(language, "inWords")}: ${words}`);
@@ -92,9 +92,9 @@ function lacking(number: NumberMention, language: Language): string | undefined 
 }
 
 /** "أكثر من 200,000,000,000 دولار أمريكي (USD) سنويا". */
-function valueLine(number: NumberMention, { text, house }: Analysis, language: Language): string {
+function valueLine(number: NumberMention, { text, stylebook }: Analysis, language: Language): string {
   const { bound, per, zone } = number;
-  const told = valueOf(number, text.slice(number.start, number.end), house, language);
+  const told = valueOf(number, text.slice(number.start, number.end), stylebook, language);
   const figure = number.rounded === true ? `≈ ${told}` : told;
   const parts = [bound === undefined ? figure : `${sayNamed(language, "bound", bound)} ${figure}`];
   if (per !== undefined)
@@ -108,12 +108,17 @@ function valueLine(number: NumberMention, { text, house }: Analysis, language: L
 }
 
 /** The value to its last figure, with its unit. */
-function valueOf(number: NumberMention, written: string, house: Pick<House, "rules">, language: Language): string {
+function valueOf(
+  number: NumberMention,
+  written: string,
+  stylebook: Pick<Stylebook, "rules">,
+  language: Language,
+): string {
   const { kind, value, unit } = number;
   if (isYears(number)) return yearsFor(number, language);
   if (kind === "duration") return durationFor(number, written, language);
   if (kind === "age") return ageFor(number, written, language);
-  if (kind === "date") return monthOf(value, house)?.[language] ?? value;
+  if (kind === "date") return monthOf(value, stylebook)?.[language] ?? value;
   if (kind === "time") return value;
   if (kind === "range" || kind === "score") return rangeFor(number, written, language);
   if (kind === "fraction") return value.split("/").map(grouped).join("/");

@@ -4,6 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../engine/analyze";
 import type { Span } from "../engine/article";
 import type { Language } from "../engine/language";
+import { lastUnit } from "../engine/entities/name-units";
 import { rows } from "../engine/lexicon/lexicon";
 import { COUNTABLE } from "../engine/numbers/counted-nouns";
 import { currencyNoun } from "../engine/numbers/currencies";
@@ -46,7 +47,7 @@ export function offersAt(analysis: Analysis, word: Span, { asked, today }: Offer
   const opensLine = word.start === 0 || text.charAt(word.start - 1) === "\n";
   return [
     ...nameOffers(analysis, word.end, language),
-    ...houseOffers(analysis, word.end, asked, language),
+    ...stylebookOffers(analysis, word.end, asked, language),
     ...(number === undefined
       ? []
       : [...monthOffers(analysis, number, word.end, language), ...countedOffers(analysis, number, false, language)]),
@@ -68,7 +69,7 @@ function nameOffers({ linking, text }: Analysis, offset: number, language: Langu
     const forms = [
       name,
       ...(short === undefined ? [] : [text.slice(short.start, short.end)]),
-      ...(type === "person" ? [name.split(" ").at(-1) ?? name] : []),
+      ...(type === "person" ? [lastUnit(name.split(" ")).join(" ")] : []),
     ];
     return forms.map((form) => ({
       label: form,
@@ -80,8 +81,13 @@ function nameOffers({ linking, text }: Analysis, offset: number, language: Langu
 }
 
 /** Names of the stylebook; with their title where they are named for the first time, if it is what was begun or the writer asked. */
-function houseOffers({ house, linking }: Analysis, offset: number, asked: boolean, language: Language): Offer[] {
-  return (house.rules.names ?? []).flatMap(({ name, titles = [] }): Offer[] => {
+function stylebookOffers(
+  { stylebook, linking }: Analysis,
+  offset: number,
+  asked: boolean,
+  language: Language,
+): Offer[] {
+  return (stylebook.rules.names ?? []).flatMap(({ name, titles = [] }): Offer[] => {
     const plain: Offer = {
       label: name,
       text: name,
@@ -90,7 +96,8 @@ function houseOffers({ house, linking }: Analysis, offset: number, asked: boolea
     };
     const named = linking.entities.some(
       ({ ref, mentions }) =>
-        house.byRef(ref)?.name === name && mentions.some((mention) => mention.start < offset && !isOn(mention, offset)),
+        stylebook.byRef(ref)?.name === name &&
+        mentions.some((mention) => mention.start < offset && !isOn(mention, offset)),
     );
     const title = titles.find(({ until }) => until === undefined)?.title;
     if (named || title === undefined) return [plain];
@@ -130,7 +137,7 @@ function verbOffer(label: string, detail: string): Offer {
 }
 
 /** @returns the digits before an offset, white space between */
-const numberBefore = (text: string, offset: number): string | undefined =>
+export const numberBefore = (text: string, offset: number): string | undefined =>
   /([\d\u0660-\u0669]{1,9})\s+$/.exec(text.slice(Math.max(0, offset - 12), offset))?.[1];
 
 /** Months behind a day, in the names that the stylebook chose, else in those of the article. */
@@ -171,7 +178,8 @@ function countedOffers({ numbers }: Analysis, number: string, own: boolean, lang
   const codes = own
     ? new Set(numbers.flatMap(({ kind, unit }) => (kind === "money" && unit !== undefined ? [unit] : [])))
     : CURRENCY_CODES;
-  const nouns = [...[...codes].flatMap((code) => currencyNoun(code) ?? []), ...(own ? [] : COUNTABLE)];
+  // `15 | دول`: what is counted in any article comes before the world's dollars.
+  const nouns = [...(own ? [] : COUNTABLE), ...[...codes].flatMap((code) => currencyNoun(code) ?? [])];
   return nouns
     .map((noun) => countedForm(noun, value))
     .map((form) => ({ label: form, text: form, detail: say(language, "inLexicon"), kind: CompletionItemKind.Unit }));

@@ -227,11 +227,11 @@ function wordsOf({ paragraphs }: Analysis, { contents, paragraph }: Quoted): num
 
 /** The facts of the article: dates, money and figures in order, with their values. The answer to `arabicPress/figures`. */
 export function figuresView(document: TextDocument, { analysis }: Examination, language: Language): FigureView[] {
-  const { numbers, text, house } = analysis;
+  const { numbers, text, stylebook } = analysis;
   return numbers.map((number) => {
     const written = text.slice(number.start, number.end);
     const kind = sayNamed(language, "kind", number.kind);
-    const value = valueFor(number, written, house, language);
+    const value = valueFor(number, written, stylebook, language);
     // What is written as it would be said is not said again.
     const label = [written, countedBehind(analysis, number)].join(" ").trim();
     const row = rowOf({ label, facts: [kind, value === written ? "" : value] }, language);

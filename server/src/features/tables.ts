@@ -108,7 +108,7 @@ function named({ linking }: Analysis, language: Language): Table {
 
 function quotations(analysis: Analysis, language: Language): Table {
   const date = analysis.dateline?.date ?? "";
-  const filed = isYearless(date) ? (daysFor(date, analysis.house, language) ?? date) : date;
+  const filed = isYearless(date) ? (daysFor(date, analysis.stylebook, language) ?? date) : date;
   const rows = analysis.quotations.flatMap((quotation) =>
     quotation.speakers.map(({ name, entity }) => [
       name === "" ? say(language, "unknownSpeaker") : doubted(name, isDoubted(quotation)),
@@ -127,12 +127,12 @@ function quotations(analysis: Analysis, language: Language): Table {
 }
 
 function figures(analysis: Analysis, format: Printed, language: Language): Table {
-  const { numbers, text, house } = analysis;
+  const { numbers, text, stylebook } = analysis;
   const rows = numbers.map((number) => {
     const { start, end, kind, unit } = number;
     const written = text.slice(start, end);
     const exact = exactValue(number);
-    const said = boundedValue(number, written, house, language);
+    const said = boundedValue(number, written, stylebook, language);
     const told = isYearless(exact) ? said : exact;
     const values = format === "csv" ? [told, unit ?? "", said] : [exact === "" ? "" : said];
     return [written, countedBehind(analysis, number), sayNamed(language, "kind", kind), ...values];

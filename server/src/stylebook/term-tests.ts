@@ -1,7 +1,7 @@
 /** What a stylebook's terms say of themselves: patterns that can be read, and sentences that are right and wrong by them. */
-import { rejectsIn } from "../engine/house";
-import { readPattern, type PatternFault } from "../engine/house-patterns";
-import type { HouseTerm } from "../engine/house-rules";
+import { rejectsIn } from "../engine/house-style/stylebook";
+import { readPattern, type PatternFault } from "../engine/house-style/patterns";
+import type { StylebookTerm } from "../engine/house-style/rules";
 import type { Bilingual } from "../engine/language";
 
 /** Something that is wrong with a term, and where in it. */
@@ -11,7 +11,7 @@ export interface TermFault {
 }
 
 /** @returns what is wrong with a term: it is not in force then */
-export function faultsOfTerm(term: HouseTerm): TermFault[] {
+export function faultsOfTerm(term: StylebookTerm): TermFault[] {
   const unread = PATTERNS.flatMap((list) =>
     (term[list] ?? []).flatMap((pattern, at): TermFault[] => {
       const read = readPattern(pattern);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../../server/src/engine/analyze";
 import { checks } from "../../../server/src/engine/checks/registry";
-import { houseOf } from "../../../server/src/engine/house";
+import { stylebookOf } from "../../../server/src/engine/house-style/stylebook";
 
 const WAYS: Readonly<Record<string, (text: string) => string>> = {
   "no-break spaces": (text) => text.replaceAll(" ", "\u00a0"),
@@ -18,21 +18,21 @@ const WORDS = new Set(["grammar", "spelling", "style"]);
 const byId = new Map(checks.map((check) => [check.id, check]));
 
 /** What checks of words find, each once. */
-const foundIn = (text: string, house: ReturnType<typeof houseOf>): Set<string> =>
+const foundIn = (text: string, stylebook: ReturnType<typeof stylebookOf>): Set<string> =>
   new Set(
-    analyze(text, { house })
+    analyze(text, { stylebook })
       .findings.map(({ check }) => check)
       .filter((id) => WORDS.has(byId.get(id)?.concern ?? "")),
   );
 
 describe.each(Object.keys(WAYS))("with %s", (way) => {
   it.each(checks)("$id finds nothing new in what is right", ({ examples }) => {
-    const house = houseOf(examples.house ?? {});
+    const stylebook = stylebookOf(examples.stylebook ?? {});
     for (const text of [...examples.right, ...examples.wrong.flatMap(({ right }) => right ?? [])]) {
-      const before = foundIn(text, house);
+      const before = foundIn(text, stylebook);
       const set = WAYS[way]?.(text) ?? text;
       expect(
-        [...foundIn(set, house)].filter((id) => !before.has(id) && !ABOUT_THE_SET.has(id)),
+        [...foundIn(set, stylebook)].filter((id) => !before.has(id) && !ABOUT_THE_SET.has(id)),
         set,
       ).toEqual([]);
     }

@@ -68,9 +68,6 @@ export const particlePlace = perWord((word: Word): ParticlePlace | undefined => 
   return place === "within" && isNameEnder(word) ? undefined : place;
 });
 
-/** Is this the look-up key of a particle of names: of بن, أبو, عبد? */
-export const isParticleKey = (key: string): boolean => PARTICLES.has(key);
-
 /** Is this the look-up key of one that a name begins with: of أبو, عبد, آل? */
 export const isOpeningParticle = (key: string): boolean => PARTICLES.get(key)?.place === "opens";
 

@@ -1,22 +1,22 @@
 /** Forms that a stylebook rejects, where a form stands that it wants. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { analyze, createAnalyzer } from "../../server/src/engine/analyze";
-import type { Finding } from "../../server/src/engine/article";
-import { isSure } from "../../server/src/engine/checks/check";
-import { fixAll, withEdits } from "../../server/src/engine/checks/fix-all";
-import { houseOf, type House } from "../../server/src/engine/house";
-import type { HouseName, HouseTerm } from "../../server/src/engine/house-rules";
+import { analyze, createAnalyzer } from "../../../server/src/engine/analyze";
+import type { Finding } from "../../../server/src/engine/article";
+import { isSure } from "../../../server/src/engine/checks/check";
+import { fixAll, withEdits } from "../../../server/src/engine/checks/fix-all";
+import { stylebookOf, type Stylebook } from "../../../server/src/engine/house-style/stylebook";
+import type { StylebookName, StylebookTerm } from "../../../server/src/engine/house-style/rules";
 
-const found = (text: string, house: House): Finding[] =>
-  analyze(text, { house }).findings.filter(({ check }) => check === "stylebook-name" || check === "stylebook-term");
-const houseWith = (names: Partial<HouseName>[], terms: HouseTerm[] = []): House =>
-  houseOf({ names: names.map((name) => ({ name: "", type: "person", ...name })), terms });
-const flagged = (text: string, house: House): string[] =>
-  found(text, house).map(({ start, end }) => text.slice(start, end));
+const found = (text: string, stylebook: Stylebook): Finding[] =>
+  analyze(text, { stylebook }).findings.filter(({ check }) => check === "stylebook-name" || check === "stylebook-term");
+const houseWith = (names: Partial<StylebookName>[], terms: StylebookTerm[] = []): Stylebook =>
+  stylebookOf({ names: names.map((name) => ({ name: "", type: "person", ...name })), terms });
+const flagged = (text: string, stylebook: Stylebook): string[] =>
+  found(text, stylebook).map(({ start, end }) => text.slice(start, end));
 
 describe("a rejected form with any ending", () => {
-  const house = houseWith([
+  const stylebook = houseWith([
     { name: "فولوديمير زيلينسكي", rejected: ["زيلينسك*", "فلاديمير زيلينسك*"], aliases: ["زيلينسكي"] },
   ]);
 
@@ -27,14 +27,14 @@ describe("a rejected form with any ending", () => {
     "وزيلينسكي قال نعم.",
     "أنصار زيلينسكيون في المدينة.",
   ])("is not what the preferred form is: %s", (text) => {
-    expect(flagged(text, house)).toEqual([]);
-    expect(fixAll(text, (one) => found(one, house)).text).toBe(text);
+    expect(flagged(text, stylebook)).toEqual([]);
+    expect(fixAll(text, (one) => found(one, stylebook)).text).toBe(text);
   });
 
   it("is what other endings are, as a whole word, and the writer says", () => {
     const text = "قال زيلينسكى وفلاديمير زيلينسكي نعم.";
-    expect(flagged(text, house)).toEqual(["زيلينسكى", "فلاديمير زيلينسكي"]);
-    expect(found(text, house).map((finding) => [finding.fixes[0]?.edits[0]?.text, isSure(finding)])).toEqual([
+    expect(flagged(text, stylebook)).toEqual(["زيلينسكى", "فلاديمير زيلينسكي"]);
+    expect(found(text, stylebook).map((finding) => [finding.fixes[0]?.edits[0]?.text, isSure(finding)])).toEqual([
       ["زيلينسكي", false],
       ["فولوديمير زيلينسكي", true],
     ]);
@@ -62,47 +62,47 @@ describe("a rejected form with any ending", () => {
 
 describe("a rejected form that is part of a wanted one", () => {
   it("is right within it, whoever wants it", () => {
-    const house = houseWith(
+    const stylebook = houseWith(
       [{ name: "محمد بن سالم آل حداد", rejected: ["محمد بن سالم"] }],
       [
-        { preferred: "قوات الاحتلال", rejected: ["الاحتلال"] },
-        { preferred: "هجوم", rejected: ["عملية"] },
+        { preferred: "جيش الاحتلال", rejected: ["الاحتلال"] },
+        { preferred: "هجمة", rejected: ["عملية"] },
         { preferred: "عملية جراحية", rejected: ["جراحة"] },
       ],
     );
     for (const text of [
       "وصل محمد بن سالم آل حداد أمس.",
-      "دخلت قوات الاحتلال المدينة، ثم انسحبت وقوات الاحتلال.",
+      "دخل جيش الاحتلال المدينة، ثم انسحب وجيش الاحتلال.",
       "أجريت له عملية جراحية أمس.",
     ]) {
-      expect(flagged(text, house)).toEqual([]);
-      expect(fixAll(text, (one) => found(one, house)).text).toBe(text);
+      expect(flagged(text, stylebook)).toEqual([]);
+      expect(fixAll(text, (one) => found(one, stylebook)).text).toBe(text);
     }
-    expect(fixAll("وصل محمد بن سالم، ودخل الاحتلال المدينة بعد عملية.", (text) => found(text, house)).text).toBe(
-      "وصل محمد بن سالم آل حداد، ودخل قوات الاحتلال المدينة بعد هجوم.",
+    expect(fixAll("وصل محمد بن سالم، ودخل الاحتلال المدينة بعد عملية.", (text) => found(text, stylebook)).text).toBe(
+      "وصل محمد بن سالم آل حداد، ودخل جيش الاحتلال المدينة بعد هجمة.",
     );
   });
 
   it("is rejected where it goes beyond it", () => {
-    const house = houseWith(
+    const stylebook = houseWith(
       [],
       [
         { preferred: "هجوم", rejected: ["هجوم إرهابي"] },
         { preferred: "احتلال", rejected: ["الاحتلال"] },
       ],
     );
-    expect(flagged("وقع هجوم إرهابي بعد الاحتلال.", house)).toEqual(["هجوم إرهابي", "الاحتلال"]);
+    expect(flagged("وقع هجوم إرهابي بعد الاحتلال.", stylebook)).toEqual(["هجوم إرهابي", "الاحتلال"]);
   });
 
   it("is right where the stylebook contradicts itself", () => {
-    const house = houseWith(
+    const stylebook = houseWith(
       [],
       [
         { preferred: "هجوم", rejected: ["اعتداء"] },
         { preferred: "اعتداء", rejected: ["هجوم"] },
       ],
     );
-    expect(flagged("وقع هجوم بعد اعتداء.", house)).toEqual([]);
+    expect(flagged("وقع هجوم بعد اعتداء.", stylebook)).toEqual([]);
   });
 });
 
@@ -126,16 +126,18 @@ describe("any one entry", () => {
   it("is silent where its preferred form stands, and what it corrects stays as it is", () => {
     fc.assert(
       fc.property(entry, text, fc.boolean(), (term, words, person) => {
-        const house = person ? houseWith([{ name: term.preferred, rejected: term.rejected }]) : houseWith([], [term]);
+        const stylebook = person
+          ? houseWith([{ name: term.preferred, rejected: term.rejected }])
+          : houseWith([], [term]);
         const alone = `${term.preferred}.`;
-        expect(flagged(alone, house)).toEqual([]);
-        const fixed = fixAll(words, (one) => found(one, house)).text;
-        expect(fixAll(fixed, (one) => found(one, house)).text).toBe(fixed);
-        for (const finding of found(words, house)) {
+        expect(flagged(alone, stylebook)).toEqual([]);
+        const fixed = fixAll(words, (one) => found(one, stylebook)).text;
+        expect(fixAll(fixed, (one) => found(one, stylebook)).text).toBe(fixed);
+        for (const finding of found(words, stylebook)) {
           const [edit] = finding.fixes[0]?.edits ?? [];
           if (edit === undefined) continue;
           const changed = withEdits(words, [edit]);
-          const within = found(changed, house).filter(
+          const within = found(changed, stylebook).filter(
             ({ start, end }) => edit.start <= start && end <= edit.start + edit.text.length,
           );
           expect(
@@ -150,7 +152,7 @@ describe("any one entry", () => {
 });
 
 describe("behind لل", () => {
-  const house = houseWith(
+  const stylebook = houseWith(
     [{ name: "المجلس الرئاسي", type: "organization", rejected: ["مجلس الرئاسة", "المجلس الرئاسى"] }],
     [
       { preferred: "أوكرانيا", rejected: ["الجمهورية الأوكرانية"] },
@@ -167,14 +169,14 @@ describe("behind لل", () => {
     ["وإن للمجلس الرئاسى رأيا.", "وإن للمجلس الرئاسي رأيا."],
     ["وإن للجنة الكبرى رأيا.", "وإن للجنة العليا رأيا."],
   ])("finds a form, and writes what is wanted: %s", (text, right) => {
-    expect(fixAll(text, (one) => found(one, house)).text).toBe(right);
-    expect(flagged(right, house)).toEqual([]);
+    expect(fixAll(text, (one) => found(one, stylebook)).text).toBe(right);
+    expect(flagged(right, stylebook)).toEqual([]);
   });
 
   it("marks what stands as it is wanted", () => {
     const { paragraphs } = createAnalyzer().read("وإن للمجلس الرئاسي رأيا.");
     const [reading] = paragraphs.map((paragraph) => paragraph.reading);
-    const spans = reading === undefined ? [] : house.approvedIn(reading);
+    const spans = reading === undefined ? [] : stylebook.approvedIn(reading);
     expect(spans.map(({ start, end }) => reading?.text.slice(start, end))).toEqual(["لمجلس الرئاسي"]);
   });
 });

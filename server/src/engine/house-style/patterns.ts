@@ -10,10 +10,10 @@
  *
  * A pattern is written out into the forms that it stands for, which are compared word by word: no text makes it slow.
  */
-import { conjugated } from "./morphology/conjugation";
-import { stemLengthIn } from "./morphology/inflection";
-import { ARTICLE, hasArticle } from "./morphology/article";
-import type { Token } from "./text/tokens";
+import { conjugated } from "../morphology/conjugation";
+import { stemLengthIn } from "../morphology/inflection";
+import { ARTICLE, hasArticle } from "../morphology/article";
+import type { Token } from "../text/tokens";
 
 /** A word of a form, and which endings it takes. */
 export interface PatternWord {
