@@ -462,6 +462,7 @@ describe("code actions on quotations and names", () => {
     ["a noun is, by its alef", "وقال المدرب إن عددا كبيرا من الجمهور وصل.", "قال", "حوّل إلى اقتباس مباشر"],
     ["a late noun is", "وقال المدرب إن هناك لاعبين في المشفى.", "قال", "حوّل إلى اقتباس مباشر"],
     ["marks stand within", "وقال المدرب إن الفوز «مهم» للنادي.", "قال", "حوّل إلى اقتباس مباشر"],
+    ["a survey shows it", "وأظهر استطلاع أن الحضور كبير.", "أظهر", "حوّل إلى اقتباس مباشر"],
     [
       "a pronoun stands for the speaker already",
       "قالت ليلى حداد إن الاتفاق قريب.\nورغم أنها قالت إن التوقيع بعيد، فقد وصل الوفد.",
@@ -498,6 +499,12 @@ describe("code actions on quotations and names", () => {
 
   it.each([
     ["a plural verb stands before its subject", "قال المتظاهرون إن الجسر مغلق.\nوأضافوا أن العمل توقف.", "أضافوا"],
+    [
+      "a pronoun on لكن is the subject",
+      "قال سامي الرواحي إن الجسر جاهز.\nوافتتح الطريق لكنه قال إن العمل طويل.",
+      "قال إن العمل",
+    ],
+    ["a noun behind the verb may be it", "قال سامي الرواحي إن الجسر جاهز.\nوانتقد المقاول بشدة.", "انتقد"],
     ["the name is in the genitive", "واجتمع الوفد بسامي أبي النجا.\nوقال إن الجسر مغلق.", "قال"],
     ["who speaks is within marks", "قال سامي الرواحي: «اتصل جاري وقال إن الجسر مغلق».", "قال إن"],
   ])("name no speaker where %s", async (_, text, cue) =>
@@ -535,6 +542,18 @@ describe("code actions on quotations and names", () => {
       "قال الوزير سامي أبو النجا إن الجسر مغلق.\nوشكر أبو النجا الحضور.",
       "أبو النجا الحضور",
       ["وشكر الوزير أبو النجا الحضور"],
+    ],
+    [
+      "a rank that may be a team",
+      "قال فريق سامي الرواحي إن الجسر مغلق.\nوحضر الرواحي.",
+      "رواحي.",
+      ["وحضر سامي الرواحي"],
+    ],
+    [
+      "a part of the name beside it",
+      "قال الوزير سامي الرواحي إن الجسر مغلق.\nوحضر الرواحي الرواحي.",
+      "رواحي الرواحي",
+      [],
     ],
     ["آل before it", "قال الوزير سامي الرواحي إن الجسر مغلق.\nوحضر آل الرواحي.", "رواحي.", []],
   ])("write a name in full or with its title: %s", async (_, text, words, expected) => {

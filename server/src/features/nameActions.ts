@@ -3,7 +3,7 @@ import type { Analysis } from "../engine/analyze";
 import type { Language } from "../engine/language";
 import type { LinkedEntity, LinkedMention } from "../engine/entities/link";
 import { lastUnit } from "../engine/entities/name-units";
-import { hasRole } from "../engine/lexicon/function-words";
+import { complementizerOf, formHasRole, hasRole, isFunctionWord } from "../engine/lexicon/function-words";
 import { hasArticle, withArticlesAlef } from "../engine/morphology/article";
 import { LAM } from "../engine/morphology/proclitics";
 import { isGivenKey, nameRole, particlePlace } from "../engine/nouns/name-words";
@@ -33,7 +33,7 @@ export function namedSpeaker(analysis: Analysis, quotation: ResolvedQuotation, l
     // Before its subject a verb stands in the singular: `وأضافوا`, `وأضاف المحتجون`.
     form.number !== "singular" ||
     (speaker.gender !== undefined && form.gender !== undefined && speaker.gender !== form.gender) ||
-    followsPronoun(analysis, quotation) ||
+    hasItsSubject(analysis, quotation) ||
     isInMarks(analysis, cue.start)
   )
     return [];
@@ -87,15 +87,19 @@ function bodyName(name: string, gender: "m" | "f" | undefined): string | undefin
   return /ين$/.test(head) || (gender === "m" && /(?:ة|ات)$/.test(head)) ? undefined : name;
 }
 
-/** `أنها قالت`, `الذي قال`: a pronoun before the verb is its subject already. */
-function followsPronoun(analysis: Analysis, { cue }: ResolvedQuotation): boolean {
+/** `أنها قالت`, `الذي قال`, `لتعلن`: its subject stands before it; and a noun right behind it may be one. */
+function hasItsSubject(analysis: Analysis, { cue }: ResolvedQuotation): boolean {
   const { tokens, at } = tokenAt(analysis, cue?.start ?? 0);
-  const before = tokens[at - 1]?.word;
+  const [before, verb, behind] = [tokens[at - 1]?.word, tokens[at]?.word, tokens[at + 1]?.word];
   return (
-    before !== undefined &&
-    (/^[ولبك]?[إأا]ن(?:ه|ها|هم|هما|هن|ني|نا)$|^[وف]?ه(?:و|ي|م|ما)$/.test(before.plain) || hasRole(before, "relative"))
+    (before !== undefined && (BEARS_PRONOUN.test(before.plain) || hasRole(before, "relative"))) ||
+    verb?.plain.startsWith(LAM) === true ||
+    (behind?.kind === "arabic" && !isFunctionWord(behind) && complementizerOf(behind) === undefined)
   );
 }
+
+/** `أنها`, `لكنه`, `وهو`. */
+const BEARS_PRONOUN = /^[ولبكف]*(?:[إأا]ن|لكن|كأن|لعل)(?:ه|ها|هم|هما|هن|ني|نا)$|^[وف]?ه(?:و|ي|م|ما)$/;
 
 /** A short name in full, a name with the title that the article gives it; not in another's words, nor beside what may be one name with it. */
 export function fullerName(analysis: Analysis, { entity, mention }: NamedPlace, language: Language): Rewriting[] {
@@ -112,12 +116,16 @@ export function fullerName(analysis: Analysis, { entity, mention }: NamedPlace, 
     paragraph === undefined ||
     linked === undefined ||
     isInMarks(analysis, start) ||
-    isBesideName(paragraph.reading.tokens, linked)
+    isBesideName(paragraph.reading.tokens, linked, entity)
   )
     return [];
   const written = (words: string): Rewriting["edits"] => [{ start, end, text: behindLam(analysis.text, start, words) }];
   const rewritings: Rewriting[] = [];
-  if (kind === "short" && entity.name !== nameAlone(linked) && HAS_ONE_FORM.test(entity.name))
+  if (
+    kind === "short" &&
+    entity.name.split(" ").length > linked.name.split(" ").length &&
+    HAS_ONE_FORM.test(entity.name)
+  )
     rewritings.push({ title: say(language, "fullName", entity.name), edits: written(entity.name) });
   const [title] = entity.titles;
   if (linked.titles.length === 0 && title !== undefined && isTitleByItself(title))
@@ -130,8 +138,13 @@ const HAS_ONE_FORM = /^(?!(?:.* )?(?:أبو|أبي|أبا|أخو|أخي|أخا|�
 
 /** Not `لاعبه`, `نظيره السوري`, `وزيرة خارجيتها`, whose pronoun is told by their own place alone; nor `الوزيران`, `مديرا`, in a number or case of theirs. */
 function isTitleByItself(title: string): boolean {
-  const [head = ""] = title.split(" ");
-  return !POSSESSED.test(title) && ![/(?:ان|ين|ون)$/, /ا$/].some((ending) => isInflected(head, ending));
+  const [head = "", next] = title.split(" ");
+  return (
+    // `فريق العلي`, `سفيرة للمنظمة العلي`: before a name a title is definite.
+    (hasArticle(head) || (next !== undefined && !next.startsWith(LAM) && !formHasRole(next, "preposition"))) &&
+    !POSSESSED.test(title) &&
+    ![/(?:ان|ين|ون)$/, /ا$/].some((ending) => isInflected(head, ending))
+  );
 }
 
 /** A pronoun on a word without the article. */
@@ -143,12 +156,13 @@ const isInflected = (head: string, ending: RegExp): boolean =>
 const behindLam = (text: string, start: number, words: string): string =>
   hasArticle(words) && text.charAt(start - 1) === LAM ? words.slice(1) : words;
 
-/** `آل العلي`, `كريم حسن`, `حسن علي`: a name or a part of one stands beside it. */
-function isBesideName(tokens: readonly Token[], { from, to }: LinkedMention): boolean {
-  const [before, behind] = [tokens[from - 1]?.word, tokens[to]?.word];
-  return [before, behind].some(
+/** `آل العلي`, `كريم حسن`, `حسن علي`: another name, or a part of this one, stands beside it. */
+function isBesideName(tokens: readonly Token[], { from, to }: LinkedMention, { name }: LinkedEntity): boolean {
+  const parts = new Set(name.split(" ").map(keyForm));
+  return [tokens[from - 1]?.word, tokens[to]?.word].some(
     (word) =>
-      word !== undefined && (particlePlace(word) !== undefined || (nameRole(word) === "name" && isGivenKey(word.key))),
+      word !== undefined &&
+      (particlePlace(word) !== undefined || parts.has(word.key) || (nameRole(word) === "name" && isGivenKey(word.key))),
   );
 }
 

@@ -42,6 +42,8 @@ function quoted(analysis: Analysis, quotation: ResolvedQuotation, content: Span,
   if (
     complementizer === undefined ||
     !QUOTING.has(local?.cue?.form.class ?? "") ||
+    // `أظهر استطلاع أن`: a document is not heard.
+    local?.cue?.form.only !== undefined ||
     !/^(?:إن|أن|بأن)$/.test(text.slice(complementizer.start, complementizer.end))
   )
     return undefined;
@@ -185,7 +187,7 @@ function mayFollowInna({ linking, numbers }: Analysis, { start, word }: Token, p
 }
 
 /** Classes of verbs (cues.tsv) that words in marks follow. */
-const QUOTING: ReadonlySet<string> = new Set(["say", "continue", "explain", "assert", "write", "reply", "reveal"]);
+const QUOTING: ReadonlySet<string> = new Set(["say", "continue", "explain", "assert", "write", "reply"]);
 
 /** Where the white space and the comma before an offset begin. */
 function endBeforeMarks(text: string, offset: number): number {
