@@ -456,6 +456,8 @@ describe("rewriting numbers", () => {
     ["بلغت الحصتان 41 و19 في المئة", "19", []],
     ["بلغت الحصتان 41 و19 في المئة", "41", []],
     ["انتهت المباراة 6 & 4", "6", []],
+    ["افتتح (35) فندقا", "35", []],
+    ["نشرت في July 30, 2015.", "30", []],
     // Farms, or a farmer in the singular.
     ["أحصى 25 مزارع", "25", []],
     // What is numbered is not counted, whatever is joined to it.

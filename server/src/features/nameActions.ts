@@ -3,12 +3,18 @@ import type { Analysis } from "../engine/analyze";
 import type { Language } from "../engine/language";
 import type { LinkedEntity, LinkedMention } from "../engine/entities/link";
 import { lastUnit } from "../engine/entities/name-units";
-import { complementizerOf, formHasRole, hasRole, isFunctionWord } from "../engine/lexicon/function-words";
+import {
+  complementizerOf,
+  formHasRole,
+  hasRole,
+  isDottedPreposition,
+  isFunctionWord,
+} from "../engine/lexicon/function-words";
 import { hasArticle, withArticlesAlef } from "../engine/morphology/article";
 import { LAM } from "../engine/morphology/proclitics";
 import { isGivenKey, nameRole, particlePlace } from "../engine/nouns/name-words";
 import { isFamilyKey } from "../engine/nouns/people-words";
-import { isTitleHead } from "../engine/nouns/title-words";
+import { isPersonsTitle, isTitleHead } from "../engine/nouns/title-words";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
 import type { PlacedParagraph } from "../engine/reading";
 import { keyForm } from "../engine/text/fold";
@@ -87,12 +93,17 @@ function bodyName(name: string, gender: "m" | "f" | undefined): string | undefin
   return /ين$/.test(head) || (gender === "m" && /(?:ة|ات)$/.test(head)) ? undefined : name;
 }
 
-/** `أنها قالت`, `الذي قال`, `لتعلن`: its subject stands before it; and a noun right behind it may be one. */
+/**
+ * `أنها قالت`, `الذي قال`, `لتعلن`, `كانت اللجنة أكدت`, `حينما قال`: its subject stands before it, or hangs on what does; a noun right behind it may be one.
+ */
 function hasItsSubject(analysis: Analysis, { cue }: ResolvedQuotation): boolean {
   const { tokens, at } = tokenAt(analysis, cue?.start ?? 0);
   const [before, verb, behind] = [tokens[at - 1]?.word, tokens[at]?.word, tokens[at + 1]?.word];
+  const isJoined = verb?.plain !== analysis.text.slice(cue?.start, cue?.end);
   return (
-    (before !== undefined && (BEARS_PRONOUN.test(before.plain) || hasRole(before, "relative"))) ||
+    (before !== undefined &&
+      (BEARS_PRONOUN.test(before.plain) || hasRole(before, "relative") || hasRole(before, "subordinating"))) ||
+    (before?.kind === "arabic" && !isFunctionWord(before) && !isJoined) ||
     verb?.plain.startsWith(LAM) === true ||
     (behind?.kind === "arabic" && !isFunctionWord(behind) && complementizerOf(behind) === undefined)
   );
@@ -119,6 +130,7 @@ export function fullerName(analysis: Analysis, { entity, mention }: NamedPlace, 
     isBesideName(paragraph.reading.tokens, linked, entity)
   )
     return [];
+  const { tokens } = paragraph.reading;
   const written = (words: string): Rewriting["edits"] => [{ start, end, text: behindLam(analysis.text, start, words) }];
   const rewritings: Rewriting[] = [];
   if (
@@ -128,7 +140,7 @@ export function fullerName(analysis: Analysis, { entity, mention }: NamedPlace, 
   )
     rewritings.push({ title: say(language, "fullName", entity.name), edits: written(entity.name) });
   const [title] = entity.titles;
-  if (linked.titles.length === 0 && title !== undefined && isTitleByItself(title))
+  if (linked.titles.length === 0 && title !== undefined && isTitleByItself(title) && !isBehindTitle(tokens, linked))
     rewritings.push({ title: say(language, "addTitle", title), edits: written(`${title} ${nameAlone(linked)}`) });
   return rewritings;
 }
@@ -162,9 +174,16 @@ function isBesideName(tokens: readonly Token[], { from, to }: LinkedMention, { n
   return [tokens[from - 1]?.word, tokens[to]?.word].some(
     (word) =>
       word !== undefined &&
-      (particlePlace(word) !== undefined || parts.has(word.key) || (nameRole(word) === "name" && isGivenKey(word.key))),
+      (particlePlace(word) !== undefined ||
+        isDottedPreposition(word) ||
+        parts.has(word.key) ||
+        (nameRole(word) === "name" && isGivenKey(word.key))),
   );
 }
+
+/** `للمدرب العلي`, `أمير المنطقة العلي`. */
+const isBehindTitle = (tokens: readonly Token[], { from }: LinkedMention): boolean =>
+  [tokens[from - 1], tokens[from - 2]].some((token) => token !== undefined && isPersonsTitle(token.word));
 
 /** Do the words there stand between marks? They are somebody's own. */
 function isInMarks(analysis: Analysis, offset: number): boolean {

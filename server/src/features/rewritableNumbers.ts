@@ -26,6 +26,7 @@ export const standsAlone = (text: string, { start, end }: Span): boolean => {
     NOTHING_JOINED_BEFORE.test(before) &&
     !LOOSE_PREPOSITION.test(before) &&
     !FIGURE_BEFORE.test(before) &&
+    !(before.endsWith("(") && behind.startsWith(")")) &&
     NOTHING_JOINED_BEHIND.test(behind) &&
     !FIGURE_BEHIND.test(behind)
   );
@@ -46,6 +47,8 @@ const FIGURE_BEHIND = /^\s*[&+/×و]\s*[\d٠-٩۰-۹]/;
  */
 export function numbersNoun(analysis: Analysis, number: NumberMention): boolean {
   const before = wordBefore(analysis, number.start);
+  // `July 30`.
+  if (before?.kind === "latin") return true;
   return (
     before?.kind === "arabic" &&
     DIGITS_ALONE.test(analysis.text.slice(number.numeral.start, number.numeral.end)) &&
