@@ -228,10 +228,12 @@ function familyOf(units: readonly string[]): string {
 function shortUnits(words: readonly string[]): string[] {
   const units = nameUnits(words);
   const [first = "", ...rest] = units;
+  // `أبو محمد`: by his son, as many others are.
+  const isSons = isKeptParticle(words[0] ?? "") && !isGivenKey(first.replace(" ", ""));
   const joins = words.find((word, at) => at > 0 && isJoiningParticle(word));
   const family = familyOf(words);
   const ofLine = joins === undefined ? [] : [`${joins} ${family}`];
-  return [family, units.at(-1) ?? "", first, rest.join(" "), ...ofLine].filter(
+  return [family, units.at(-1) ?? "", isSons ? "" : first, rest.join(" "), ...ofLine].filter(
     (unit) => (unit.length > 2 || isSyllableKey(unit)) && !isKeptParticle(unit),
   );
 }
