@@ -52,7 +52,7 @@ function nextSpeakerOf(tokens: readonly Token[], from: number, end: number): num
 }
 
 /** `شكك | خبراء`, `نفت | الحركة`; not `كشف | أمس`. */
-const mayAct = (word: Word): boolean => mayBeSomebody(word) || isDefinite(word) || isSourceHead(word);
+export const mayAct = (word: Word): boolean => mayBeSomebody(word) || isDefinite(word) || isSourceHead(word);
 
 /** `سحبت | السلطات`: a verb by its ending; not `بيانات الوزارة`. */
 const isPerfectOfHer = (word: Word): boolean =>

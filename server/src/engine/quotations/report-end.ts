@@ -3,7 +3,14 @@ import { isComma } from "../text/marks";
 import { beginsWithWaw, FA, isConjoined, isFuture } from "../morphology/proclitics";
 import { endsInAlef } from "../morphology/endings";
 import { rows } from "../lexicon/lexicon";
-import { hasRole, hasJoinedRole, complementizerOf, isAnna, joinedComplementizer } from "../lexicon/function-words";
+import {
+  hasRole,
+  hasJoinedRole,
+  complementizerOf,
+  isAnna,
+  isIn,
+  joinedComplementizer,
+} from "../lexicon/function-words";
 import { isFirstPerson, ownWordsAt } from "../cues/own-words";
 import type { FramedCue } from "../cues/framed-cue";
 import { cueForm, cueWithObject, type CueForm } from "../cues/cue-forms";
@@ -14,10 +21,11 @@ import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { NO_WORD } from "./content-spans";
 import { clausePronoun } from "./subject-before";
-import { mainClauseOf } from "./main-clause";
+import { mainClauseOf, mayAct } from "./main-clause";
 import type { TokenRange } from "../text/sentences";
 import type { Word } from "../text/words";
 import { mayBeSomebody } from "../cues/reporting";
+import { isConjoinedPerfect } from "../morphology/verb-numbers";
 import { mayBeThirdPerson } from "../morphology/verbs";
 import { indexOfQuotes, quotesOpening, isQuoted } from "../text/quote-index";
 
@@ -193,6 +201,8 @@ export function nextActOf({ tokens, quotes }: Paragraph, cue: CueForm, from: num
     // `، فيما انتقده الوزير`, `، بينما يعده سالم الرواحي «…»`: what another said of it.
     if (hasRole(tokens[at]?.word, "meanwhile") && tellsOther(tokens, quotes, at, end) && !inQuotes(quotes, at))
       return at - 1;
+    // `، في حين تشكك النقابة في ذلك`, `، بينما يقول السكان إن`: what another says.
+    if (saysMeanwhile(tokens, at) && !inQuotes(quotes, at)) return at - 1;
     // `، كما كشفت الشركة عن هاتفها`: what somebody told as well.
     if (hasRole(tokens[at]?.word, "as") && tellsAlso(tokens[at + 1]?.word) && !inQuotes(quotes, at)) return at - 1;
     const form = cueForm(tokens[at]?.word ?? NO_WORD) ?? cueWithObject(tokens[at]?.word ?? NO_WORD);
@@ -220,10 +230,16 @@ function nounEnd({ tokens, quotes }: Paragraph, from: number, end: number): numb
         // `بالكذب، | وهم يقولون إن`.
         clausePronoun(word.plain)?.circumstance !== undefined ||
         (hasJoinedRole(word, "clause-opener") && !joinedComplementizer(word)));
-    if ((opens || isNextAct(word)) && !inQuotes(quotes, at)) return comma ? at - 1 : at;
+    // `إلى الهدوء، | وأقال المحافظ`: what the speaker did next.
+    const acts = comma && isConjoinedPerfect(word) && !hangs(tokens, from, at);
+    if ((opens || acts || isNextAct(word)) && !inQuotes(quotes, at)) return comma ? at - 1 : at;
   }
   return end;
 }
+
+/** `دعم الأسر | التي فقدت بيوتها، ونزحت`: does a clause that a verb may go on with stand between? */
+const hangs = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens.slice(from, at).some(({ word }) => hasJoinedRole(word, "relative") || complementizerOf(word) !== undefined);
 
 /** `فرفض`, `فسألها`. */
 const isNextAct = (word: Word): boolean => {
@@ -248,6 +264,18 @@ const TELLING: ReadonlySet<string> = new Set(["say", "reveal", "explain", "reply
 const tellsOther = (tokens: readonly Token[], quotes: readonly QuotePair[], at: number, end: number): boolean =>
   cueWithObject(tokens[at + 1]?.word ?? NO_WORD) !== undefined ||
   quotesOpening(quotes, at, end).some(({ open }) => nameRole(tokens[open - 1]?.word ?? NO_WORD) === "name");
+
+/** A verb of saying and who says it behind `بينما`, `في حين`. */
+function saysMeanwhile(tokens: readonly Token[], at: number): boolean {
+  const verb = hasRole(tokens[at]?.word, "meanwhile") ? at + 1 : isInTime(tokens, at) ? at + 2 : -1;
+  const form = cueForm(tokens[verb]?.word ?? NO_WORD);
+  const isVerb = form?.kind === "imperfect" || form?.kind === "perfect";
+  return isVerb && !form.homograph && form.reading.offset === 0 && mayAct(tokens[verb + 1]?.word ?? NO_WORD);
+}
+
+/** `في حين`. */
+const isInTime = (tokens: readonly Token[], at: number): boolean =>
+  isIn(tokens[at]?.word) && hasRole(tokens[at + 1]?.word, "subordinator");
 
 const tellsAlso = (word: Word | undefined): boolean => {
   const form = word && cueForm(word);

@@ -1,0 +1,115 @@
+/** Where a speaker's words begin and end beside marks, the paper's own words, and what somebody did. */
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../../server/src/engine/analyze";
+
+/** Each report as `cue speaker: content`. */
+const read = (text: string): string[] =>
+  analyze(text).quotations.map(
+    ({ cue, speakers, contents }) =>
+      `${cue === null ? "" : `${text.slice(cue.start, cue.end)} `}${speakers.map(({ name }) => name || "?").join(" + ")}: ${contents.map(({ start, end }) => text.slice(start, end)).join(" … ")}`,
+  );
+
+const each = (rows: [string, string, string[]][]): void => {
+  it.each(rows)("%s: %s", (_, text, reports) => {
+    expect(read(text)).toEqual(reports);
+  });
+};
+
+describe("marks before the verb", () => {
+  each([
+    [
+      "where it was said is not said",
+      'وفي حديث إلى "الضفة"، أوضح سالم الرواحي أن "الحفر انتهى".',
+      ["أوضح سالم الرواحي: الحفر انتهى"],
+    ],
+    [
+      "nor what it was said of",
+      'وعن كتاب "المنارة"، قالت ليلى الحداد: "كتبته في عام".',
+      ["قالت ليلى الحداد: كتبته في عام"],
+    ],
+    [
+      "each verb has its own words",
+      'وإذ أشار إلى أن "الوضع صعب"، أكد سالم الرواحي أن "الحل ممكن".',
+      ["أشار سالم الرواحي: الوضع صعب", "أكد سالم الرواحي: الحل ممكن"],
+    ],
+    [
+      "a verb in the middle has what stands on both sides of it",
+      "«الطريق طويل جدا»، قال سالم الرواحي، «لكننا بدأنا».",
+      ["قال سالم الرواحي: الطريق طويل جدا … لكننا بدأنا"],
+    ],
+    [
+      "so behind a comma",
+      "أمس، «الطريق طويل جدا»، قال سالم الرواحي: «لكننا بدأنا».",
+      ["قال سالم الرواحي: الطريق طويل جدا … لكننا بدأنا"],
+    ],
+  ]);
+});
+
+describe("a subject in marks", () => {
+  each([
+    ["it stands between the verb and its particle", "وقالت «الزراعة» إن الموسم جيد.", ["قالت الزراعة: الموسم جيد"]],
+    ["with several words", "وأفاد «المرصد الوطني للبحار» بأن المد عال.", ["أفاد المرصد الوطني للبحار: المد عال"]],
+    ["who hands on before whom it hands on", "ونقلت «صوت الجبل» عن مسؤول أن الطريق مغلق.", ["نقلت مسؤول: الطريق مغلق"]],
+    ["what is said is no subject", "وقالت «لن نعود أبدا» عن بلدتها.", ["قالت ?: لن نعود أبدا"]],
+    ["nor are words with no particle behind them", "وقال «الحفر انتهى أمس» وغادر.", ["قال ?: الحفر انتهى أمس"]],
+    [
+      "nor long ones",
+      "وقال «بدأنا الحفر منذ سنة وسننهيه قبل الشتاء» إن الله أعاننا.",
+      ["قال ?: «بدأنا الحفر منذ سنة وسننهيه قبل الشتاء» إن الله أعاننا"],
+    ],
+  ]);
+});
+
+describe("the paper's own words behind a comma", () => {
+  each([
+    ["when it was said", "أكد المدير أن الخطة جاهزة، وذلك خلال زيارته إلى الميناء.", ["أكد المدير: الخطة جاهزة"]],
+    [
+      "but when it happened is said",
+      "أكد المدير أن الإنتاج زاد، وذلك خلال شهرين.",
+      ["أكد المدير: الإنتاج زاد، وذلك خلال شهرين"],
+    ],
+    ["that it was said", "أكد المدير أن الخطة جاهزة، جاء ذلك في لقاء.", ["أكد المدير: الخطة جاهزة"]],
+    ["what others say meanwhile", "قال المدير إن الخطة جاهزة، بينما تشكك النقابة فيها.", ["قال المدير: الخطة جاهزة"]],
+    ["with two words", "قال المدير إن الخطة جاهزة، في حين تشكك النقابة فيها.", ["قال المدير: الخطة جاهزة"]],
+    [
+      "what happens meanwhile is said",
+      "قال المدير إن الخطة جاهزة، في حين تنتظر النقابة.",
+      ["قال المدير: الخطة جاهزة، في حين تنتظر النقابة"],
+    ],
+    [
+      "a time that no clause follows is said",
+      "قال المدير إن الخطة جاهزة، في تأكيد النقابة.",
+      ["قال المدير: الخطة جاهزة، في تأكيد النقابة"],
+    ],
+    [
+      "between marks it is said, too",
+      "قال المدير: «الخطة جاهزة، بينما تشكك النقابة فيها».",
+      ["قال المدير: الخطة جاهزة، بينما تشكك النقابة فيها"],
+    ],
+  ]);
+});
+
+describe("what somebody did behind what he asked for", () => {
+  each([
+    ["a verb goes on with no noun", "دعا المدير إلى الهدوء، وأقال مساعده.", ["دعا المدير: الهدوء"]],
+    ["of many", "طالب العمال بزيادة الأجور، وأحرقوا الإطارات.", ["طالب العمال: زيادة الأجور"]],
+    ["of her", "هددت الشركة بإغلاق المصنع، وحشدت محاميها.", ["هددت الشركة: إغلاق المصنع"]],
+    [
+      "more nouns do",
+      "دعا المدير إلى وقف العمل، واستقبال الوفد، وصوت واحد.",
+      ["دعا المدير: وقف العمل، واستقبال الوفد، وصوت واحد"],
+    ],
+    ["so do plurals of her", "دعا المدير إلى الحوار، ومطالبات أخرى.", ["دعا المدير: الحوار، ومطالبات أخرى"]],
+    [
+      "a relative clause has verbs of its own",
+      "طالب المدير بدعم الأسر التي فقدت بيوتها، ونزحت.",
+      ["طالب المدير: دعم الأسر التي فقدت بيوتها، ونزحت"],
+    ],
+    [
+      "so has one behind a particle",
+      "طالب المدير بالتأكد من أن الأسر عادت، ونزحت.",
+      ["طالب المدير: التأكد من أن الأسر عادت، ونزحت"],
+    ],
+    ["without a comma the two may be one", "طالب المدير بدعم الأسر وأحرقوا.", ["طالب المدير: دعم الأسر وأحرقوا"]],
+  ]);
+});
