@@ -222,6 +222,61 @@ describe("rename", () => {
       expect(changesOf(edit).filter((one) => "annotationId" in one)).toHaveLength(1);
     });
 
+    it.each([
+      ["قال بشار الأسد إنه باق. وكانت لروسيا حصة الأسد من العقود. وفر الأسد.", "بشار الأسد", "حصة الأسد"],
+      ["قال نبيه بري إن الجلسة غدا. وهو أول هجوم بري منذ عام. وزار بري مصر.", "نبيه بري", "هجوم بري"],
+      ["قال نبيه بري إن الجلسة غدا. ونقل بري وبحري وجوي. وزار بري مصر.", "نبيه بري", "ونقل بري"],
+      ["قال حميد الأحمر إن الضوء الأحمر انطفأ. وسافر الأحمر.", "حميد الأحمر", "الضوء الأحمر"],
+      ["قال نجيب ميقاتي إن الوضع صعب. وقالت ماي ميقاتي إنها قلقة.", "نجيب ميقاتي", "ماي ميقاتي"],
+      ["قال مهدي المشاط إنه ثابت. وقالت المشاط ذلك. وسافر المشاط.", "مهدي المشاط", "وقالت المشاط"],
+      ["قال الأمير تميم إن قطر وسيط. وقبيلة بني تميم عريقة.", "تميم", "بني تميم"],
+      ["قال وزير العدل عادل نصار إن القضاء مستقل. وأضاف نصار أن الحكم عادل.", "عادل نصار", "الحكم عادل"],
+    ])("changes no word or other person that has its letters: %s", async (text, name, kept) => {
+      const after = applied(text, changesOf(await editOf(text, name)));
+      expect(after).toContain(kept);
+      expect(after).toContain("طارق الحمداني");
+      expect(after.replace(kept, "")).not.toContain(name.split(" ").at(-1));
+    });
+
+    it.each([
+      ["قال جو بايدن إنه لن يترشح. وتكلم عن بايدن خصومه. وإن لبايدن رأيا.", "جو بايدن"],
+      ["قال نجيب ميقاتي إن الوضع صعب. حكومة ميقاتي استقالت.", "نجيب ميقاتي"],
+    ])("changes every place that can be nothing else: %s", async (text, name) => {
+      const after = applied(text, changesOf(await editOf(text, name)));
+      for (const part of name.split(" ")) expect(after).not.toContain(part);
+    });
+
+    it.each([
+      ["حسن عبد الله", "وأضاف عبد الله أن المصارف مفتوحة. ولعبد الله دور."],
+      ["أحمد أبو زيد", "وأضاف أبو زيد أن المصارف مفتوحة. ولأبو زيد دور."],
+      ["تميم بن حمد آل ثاني", "وأضاف آل ثاني أن المصارف مفتوحة. ولآل ثاني دور."],
+      ["أبو مازن", "وأضاف أبو مازن أن المصارف مفتوحة. ولأبو مازن دور."],
+      ["جمال محمد عبد الناصر", "وأضاف عبد الناصر أن المصارف مفتوحة. ولعبد الناصر دور."],
+    ])("writes the last unit of the new name for the last of the old one: %s", async (newName, rest) => {
+      const text = "قال طارق عامر إن الليرة بخير. وأضاف عامر أن المصارف مفتوحة. ولعامر دور.";
+      const editor = await opened(text);
+      const params = { textDocument, position: at(text, "طارق عامر"), newName };
+      const edit = (await editor.connection.sendRequest(RenameRequest.type, params)) ?? {};
+      expect(applied(text, changesOf(edit))).toBe(`قال ${newName} إن الليرة بخير. ${rest}`);
+    });
+
+    it("changes the name of a body that was pointed at, and asks about its other names", async () => {
+      const text = "أعلنت حركة حماس موافقتها. وقالت حماس إن الاتفاق جيد. وردت حركة المقاومة الإسلامية (حماس).";
+      const changed = async (place: Position, options?: Options): Promise<string> => {
+        const editor = await opened(text, options);
+        const params = { textDocument, position: place, newName: "الجهاد الإسلامي" };
+        return applied(text, changesOf((await editor.connection.sendRequest(RenameRequest.type, params)) ?? {}));
+      };
+      const alias = at(text, "وقالت حماس", 1, 7);
+      expect(await changed(alias)).toBe(text.replaceAll("حماس", "الجهاد الإسلامي"));
+      const all = text.replaceAll("حماس", "الجهاد الإسلامي").replace("حركة المقاومة الإسلامية", "الجهاد الإسلامي");
+      expect(await changed(alias, ASKS)).toBe(all);
+      const editor = await opened(text);
+      expect(
+        await editor.connection.sendRequest(PrepareRenameRequest.type, { textDocument, position: alias }),
+      ).toMatchObject({ placeholder: "حماس" });
+    });
+
     it("asks nothing where every place is the name, and nothing of the place that was pointed at", async () => {
       const text = "قال كريم الجندي إن الفيلم جاهز. وسافر كريم إلى روما، وهو رجل كريم.";
       const pointed = { textDocument, position: at(text, "كريم."), newName: "طارق الحمداني" };

@@ -405,7 +405,7 @@ describe("what is said", () => {
     [
       "a verb of a relative clause opens no main clause",
       "وفي حين أعلن المجلس أن العضو الذي انتقد الوزير سيعود، خرج الناس.",
-      ["أعلن المجلس: العضو الذي انتقد الوزير سيعود، خرج الناس"],
+      ["أعلن المجلس: العضو الذي انتقد الوزير سيعود"],
     ],
     [
       "behind a stop between the marks begins another sentence",

@@ -20,6 +20,7 @@ import { isDirection, isEpithet, standsOutsideNames } from "../nouns/body-words"
 import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { phraseHeadAt } from "../nouns/phrase-heads";
+import { sourceHeadOf } from "../nouns/source-words";
 import { isAddress } from "../nouns/title-words";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
@@ -52,6 +53,7 @@ function whole(paragraph: Paragraph, mention: LocalMention, next: LocalMention |
   if (mention.type === "group") return adjective(paragraph, mention);
   if (mention.type === "organization")
     return [
+      ...beforePeople(paragraph, mention),
       ...sides(paragraph, mention, next),
       ...withoutClass(paragraph, mention),
       ...ofMaker(paragraph, mention, next),
@@ -152,6 +154,16 @@ const isDefiniteNoun = (word: Word): boolean =>
 const isOtherCase = (before: Word, word: Word): boolean =>
   isNominativePlural(before.plain) && isObliquePlural(word.plain);
 
+/** `حذر الجيش | السكان`, `الدفاع المدني | الأهالي`: people behind a body that its article closes are whom it did something to. */
+function beforePeople({ text, tokens }: Paragraph, { from, to, start, kind }: LocalMention): LocalMention[] {
+  for (let at = from + 1; at < to; at++) {
+    const [before, word] = [tokens[at - 1]?.word, tokens[at]?.word];
+    if (word !== undefined && isDefinite(before) && isDefinite(word) && sourceHeadOf(word)?.number === "plural")
+      return [newMention(named(text, tokens, from, at, start), "organization", kind)];
+  }
+  return [];
+}
+
 /** `صحيفة صنداي | تلغراف`: the tagger has two bodies, side by side, of what is one. */
 function sides({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMention | undefined): LocalMention[] {
   const { from, to, start } = mention;
@@ -215,7 +227,7 @@ function beforePossession({ text, tokens }: Paragraph, { from, to, start, kind }
   return [newMention(named(text, tokens, from, to - 1, start), "person", kind, undefined, around)];
 }
 
-/** A common noun with a pronoun, or `عنه`, `لديه`. */
+/** A common noun with a pronoun (`روايته`, `لوكالتنا`), or `عنه`, `لديه`. */
 const isPossession = perWord(
   (word: Word): boolean =>
     (isFunctionWord(word) && !endsName(word) && withoutPronoun(word.plain).length > 0) ||

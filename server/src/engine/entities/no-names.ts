@@ -16,7 +16,7 @@ import {
   stemsOfDual,
 } from "../morphology/endings";
 import { BA, isFuture } from "../morphology/proclitics";
-import { hasPronoun, withoutPronoun } from "../morphology/pronouns";
+import { hasPronoun, manyPossessed, withoutPronoun } from "../morphology/pronouns";
 import { mayBeFourthForm, mayBeImperfect, mayBeThirdPerson } from "../morphology/verbs";
 import { blessingAt } from "../nouns/blessings";
 import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
@@ -115,7 +115,7 @@ const isToMe = (word: Word, next: Word | undefined): boolean =>
 function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, phrase }: LocalMention): boolean {
   const [first, second] = words;
   if (first === undefined) return true;
-  // `وفق الله`, `يحفظه الله`.
+  // `وفق الله`, `يحفظه الله`, `عز وجل`.
   if (endsName(first) || blessingAt(tokens, from) !== undefined) return true;
   // `بن عبد`: a name that is not all there.
   const last = words.at(-1);
@@ -128,6 +128,8 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
   // `دعما | أدبيا جزيلا`, `يحفظه الله`.
   if (words.some(({ surface }) => hasTanwin(surface)) || (isAccusative(first) && !isFirstName(first))) return true;
   if (mayBeThirdPerson(first.key) && hasPronoun(first.plain)) return true;
+  // `وعد النائب | ناخبيه`.
+  if (words.length === 1 && isCommonKey(keyForm(manyPossessed(first.plain) ?? ""))) return true;
   // `وقال | خبيران إن`, `مصدران أمنيان`.
   if (phrase.from === from && words.every(isTwo)) return true;
   // `إن | ربيع الأول | يبدأ غدا`.

@@ -38,6 +38,10 @@ export const isPerfect = (he: string): boolean =>
     (stem) => stem.length > 1 && (stem !== he.slice(1) || /^[واأ]/.test(he)) && isCommonKey(keyForm(`ي${stem}`)),
   );
 
+/** Has news text the same form of her, and no noun in ة: `خسر`, for it has `خسرت`; not `صاحب`, for it has `صاحبة`. */
+export const hasPerfectOfHer = (he: string): boolean =>
+  isCommonKey(keyForm(`${he}ت`)) && !isCommonKey(keyForm(`${he}ة`));
+
 /**
  * A verb of somebody behind و, by a shape that no noun of news text shares: `وأحرقوا`, `وحشدت`, `وأقال`, `والتقى`, `وانسحب`; not `ووقف`, `وتبادل`, which
  * are nouns as well.

@@ -4,11 +4,18 @@ import { endsInTaMarbuta } from "../morphology/endings";
 import { phraseTable, type PhraseMatch } from "../text/phrases";
 import type { Token } from "../text/tokens";
 
-/** @returns the blessing that begins at a token; undefined where none does, as in the name `رحمة الله`, which shares its key with `رحمه الله` */
-export function blessingAt(tokens: readonly Token[], at: number): PhraseMatch<string> | undefined {
+/**
+ * @returns the blessing that begins at a token, and whether God or somebody else has it; undefined where none begins, as in the name
+ *   `رحمة الله`, which shares its key with `رحمه الله`
+ */
+export function blessingAt(tokens: readonly Token[], at: number): PhraseMatch<"god" | "one"> | undefined {
   const match = BLESSINGS(tokens, at);
-  const plain = tokens[at]?.word.plain ?? "";
-  return match !== undefined && endsInTaMarbuta(plain) === endsInTaMarbuta(match.value) ? match : undefined;
+  if (match === undefined) return undefined;
+  const { form, whose } = match.value;
+  const [first = ""] = form.split(" ");
+  return endsInTaMarbuta(tokens[at]?.word.plain ?? "") === endsInTaMarbuta(first)
+    ? { to: match.to, value: whose }
+    : undefined;
 }
 
-const BLESSINGS = phraseTable(rows("blessings").map(({ form }) => [form, form.split(" ")[0] ?? form]));
+const BLESSINGS = phraseTable(rows("blessings").map((row) => [row.form, row]));

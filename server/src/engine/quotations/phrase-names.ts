@@ -105,10 +105,9 @@ export function restOfName(tokens: readonly Token[], from: number, at: number, l
   return ends ? at + 1 : at;
 }
 
-/** After السيد anything that is no function word is a name's first word. */
+/** After السيد anything is a name's first word; after أبي only what is not the report's (`قال أبي | إنه`). */
 export function afterHonorific(tokens: readonly Token[], at: number, limit: number): number {
-  const word = tokens[at]?.word;
-  return word?.kind === "arabic" ? Math.max(at + 1, nameEnd(tokens, at + 1, limit)) : at;
+  return at < limit && tokens[at]?.word.kind === "arabic" ? Math.max(at + 1, nameEnd(tokens, at + 1, limit)) : at;
 }
 
 /** The end of a run of words that can only be a name here: no list of ordinary words has them. */

@@ -2,9 +2,12 @@
 import type { Span } from "../article";
 import { hasJoinedRole, hasRole, isAnna, isIn } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
+import { blessingAt } from "../nouns/blessings";
 import type { Paragraph } from "../text/paragraphs";
+import type { Token } from "../text/tokens";
 import type { TokenRange } from "../text/sentences";
 import { contentOf } from "./contents";
+import { isHung } from "./report-end";
 import { agreesBefore } from "./subject-before";
 import { isOutlet, subjectOf } from "./subjects";
 import { hasItsSource, repeatsSource, type VoicedCue } from "./cue-sources";
@@ -129,7 +132,7 @@ function local(
     contents,
     background: isBackground(paragraph, cue),
     addressed: form.kind !== "source" && hasRole(tokens[at + 1]?.word, "addressee"),
-    nested: isNested(place, before) || isSubordinate(paragraph, mentions, cue),
+    nested: isNested(place, before) || isSubordinate(paragraph, mentions, cue) || isScripture(tokens, subject),
     inRelative: hasJoinedRole(tokens[at - 1]?.word, "relative"),
     changesSpeaker: changesSpeaker(paragraph, cue),
     issued: isIssued(paragraph, cue),
@@ -147,13 +150,24 @@ function local(
     const matrix = matrixOf(paragraph, cue, before);
     const topic =
       matrix < 0
-        ? topicOf(paragraph, mentions, cue, before, quotation.answers)
+        ? (subjectBehind(paragraph, cue, cues[index + 1]) ??
+          topicOf(paragraph, mentions, cue, before, quotation.answers))
         : otherSince(paragraph, mentions, cue, before[matrix]?.cue);
     if (matrix >= 0 && topic === undefined) quotation.matrix = matrix;
     if (topic !== undefined) quotation.topic = topic;
   }
   return quotation;
 }
+
+/** `وإذ أشار إلى أن …، أكد | المدير | أن`: who speaks in the clause that the sentence opens with is named in the one it hangs on. */
+const subjectBehind = ({ tokens }: Paragraph, cue: FramedCue, next: VoicedCue | undefined): Subject | undefined =>
+  next?.subject !== undefined &&
+  next.sentence === cue.sentence &&
+  next.form.gender === cue.form.gender &&
+  isHung(tokens, cue) &&
+  isComma(tokens[next.at - 1]?.word)
+    ? next.subject
+    : undefined;
 
 /** Who the reported clause is about, right behind its particle. */
 const reportedSubject = (
@@ -184,6 +198,10 @@ function isNested(place: Span, before: readonly LocalQuotation[]): boolean {
 /** A report stands inside one of the last few before it, or in none. */
 const NESTING = 12;
 
+/** `قال تعالى: «…»`, `قال الله عز وجل: «…»`: words that whoever has the floor brings in. */
+const isScripture = (tokens: readonly Token[], subject: Subject | undefined): boolean =>
+  subject !== undefined && [subject.from, subject.to].some((at) => blessingAt(tokens, at)?.value === "god");
+
 /** Does the paragraph leave the quotation open? */
 function isUnclosed({ tokens, quotes }: Paragraph, { frame }: FramedCue): boolean {
   const quote = frame.kind === "quote" ? frame.quote : indexOfQuotes(quotes).byOpen.get(frame.content);
@@ -194,7 +212,7 @@ function isUnclosed({ tokens, quotes }: Paragraph, { frame }: FramedCue): boolea
 function topicOf(
   paragraph: Paragraph,
   mentions: readonly LocalMention[],
-  { form, at, sentence }: FramedCue,
+  { form, at, sentence, verb }: FramedCue,
   before: readonly LocalQuotation[],
   answers: boolean,
 ): Subject | undefined {
@@ -213,9 +231,10 @@ function topicOf(
   const topic =
     writes ??
     (participle
-      ? clauseSubject(paragraph, mentions, sentence, at)
+      ? clauseSubject(paragraph, mentions, sentence, at, form.gender)
       : sentenceSubject(paragraph, mentions, sentence, form.only === undefined ? form.gender : undefined));
-  return topic !== undefined && topic.to <= at ? topic : undefined;
+  // `وخاطب | الحضور | قائلا`: the verb that reports has no subject, so that the noun behind it is another's.
+  return topic !== undefined && topic.to <= at && topic.from !== (verb?.at ?? at) + 1 ? topic : undefined;
 }
 
 /** `نقلت النائبة عن الوزير قوله إن …، | وأوضحت أن`: of her who hands on, and not of him; so the other way round. */

@@ -337,7 +337,7 @@ export function reportsForItself({ tokens, quotes }: Paragraph, cue: FramedCue, 
 }
 
 /** `وإذ أكد أن`, `وبينما قال إن`: at the sentence's beginning. */
-const isHung = (tokens: readonly Token[], { at, sentence }: FramedCue): boolean =>
+export const isHung = (tokens: readonly Token[], { at, sentence }: FramedCue): boolean =>
   at - sentence.from <= 2 && hasJoinedRole(tokens[at - 1]?.word, "subordinator");
 
 /** Cues of one sentence are few: so many before and after one are looked at. */
