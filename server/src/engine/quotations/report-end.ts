@@ -239,7 +239,7 @@ function nounEnd({ tokens, quotes }: Paragraph, from: number, end: number): numb
 
 /** `دعم الأسر | التي فقدت بيوتها، ونزحت`: does a clause that a verb may go on with stand between? */
 const hangs = (tokens: readonly Token[], from: number, at: number): boolean =>
-  tokens.slice(from, at).some(({ word }) => hasJoinedRole(word, "relative") || complementizerOf(word) !== undefined);
+  tokens.slice(from, at).some(({ word }) => hasJoinedRole(word, "relative"));
 
 /** `فرفض`, `فسألها`. */
 const isNextAct = (word: Word): boolean => {
