@@ -65,21 +65,21 @@ describe("a rejected form that is part of a wanted one", () => {
     const stylebook = houseWith(
       [{ name: "محمد بن سالم آل حداد", rejected: ["محمد بن سالم"] }],
       [
-        { preferred: "قوات الاحتلال", rejected: ["الاحتلال"] },
-        { preferred: "هجوم", rejected: ["عملية"] },
+        { preferred: "جيش الاحتلال", rejected: ["الاحتلال"] },
+        { preferred: "هجمة", rejected: ["عملية"] },
         { preferred: "عملية جراحية", rejected: ["جراحة"] },
       ],
     );
     for (const text of [
       "وصل محمد بن سالم آل حداد أمس.",
-      "دخلت قوات الاحتلال المدينة، ثم انسحبت وقوات الاحتلال.",
+      "دخل جيش الاحتلال المدينة، ثم انسحب وجيش الاحتلال.",
       "أجريت له عملية جراحية أمس.",
     ]) {
       expect(flagged(text, stylebook)).toEqual([]);
       expect(fixAll(text, (one) => found(one, stylebook)).text).toBe(text);
     }
     expect(fixAll("وصل محمد بن سالم، ودخل الاحتلال المدينة بعد عملية.", (text) => found(text, stylebook)).text).toBe(
-      "وصل محمد بن سالم آل حداد، ودخل قوات الاحتلال المدينة بعد هجوم.",
+      "وصل محمد بن سالم آل حداد، ودخل جيش الاحتلال المدينة بعد هجمة.",
     );
   });
 

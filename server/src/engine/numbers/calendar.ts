@@ -36,8 +36,9 @@ export function findDayExpressions({ tokens }: Paragraph): DayExpression[] {
   const found: DayExpression[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    const day = token !== undefined && isRelativeDay(token.word) ? relativeDayAt(tokens, i) : undefined;
-    if (day === undefined || /^[وف]?قبل$/.test(tokens[i - 1]?.word.plain ?? "")) continue;
+    const opening = token && openingOf(token.word);
+    const day = opening && relativeDayAt(tokens, i, opening.key);
+    if (opening === undefined || day === undefined || /^[وف]?قبل$/.test(tokens[i - 1]?.word.plain ?? "")) continue;
     let at = day.to;
     if (OPENERS.has(tokens[at]?.word.surface ?? "")) at++;
     const weekday = weekdayAt(tokens, at);
@@ -52,7 +53,7 @@ export function findDayExpressions({ tokens }: Paragraph): DayExpression[] {
       !PLACING.has(tokens[at + 1]?.word.key ?? "")
     ) {
       found.push({
-        start: start.start,
+        start: start.start + opening.offset,
         end: name.end,
         offset: day.value,
         weekday: weekday.value,
@@ -65,6 +66,10 @@ export function findDayExpressions({ tokens }: Paragraph): DayExpression[] {
 }
 
 const DAY_STARTS = new Set(rows("relative-days").map(({ form }) => keyForm(form).split(" ")[0] ?? ""));
+/** `أمس`, `وبعد` of `وبعد غد`: what a relative day begins with, behind a conjunction at most. */
+const openingOf = perWord(({ readings }: Word) =>
+  readings.find(({ key, proclitics }) => /^[وف]?$/.test(proclitics) && DAY_STARTS.has(key)),
+);
 /** Does a relative day begin with this word: `اليوم`, `أمس`? */
 export const isRelativeDay = perWord((word: Word) => DAY_STARTS.has(word.key));
 const relativeDayAt = phraseTable(rows("relative-days").map(({ form, offset }) => [form, offset] as const));
