@@ -24,8 +24,13 @@ import { NO_WORD } from "./content-spans";
 import { isJoined } from "./phrase-words";
 
 /** `على الرغم من أنه قال إن …، فإنه …`: the main clause after a report that hangs on it. */
-export function mainClauseOf({ tokens }: Paragraph, { at, sentence }: FramedCue, from: number, end: number): number {
-  const main = isHung(tokens, sentence, at) ? nextActOf(tokens, from, end) : -1;
+export function mainClauseOf(
+  { tokens }: Paragraph,
+  { at, form, sentence }: FramedCue,
+  from: number,
+  end: number,
+): number {
+  const main = form.kind === "nominal" || isHung(tokens, sentence, at) ? nextActOf(tokens, from, end) : -1;
   if (main >= 0) return main;
   let hangs = false;
   for (let i = at - 1; i >= Math.max(sentence.from, at - TO_SUBORDINATOR); i--)
@@ -72,7 +77,7 @@ const mayBeVerb = perWord((word: Word): boolean => {
 });
 
 /** `شكك | خبراء`, `نفت | الحركة`, `قتل | 3 أشخاص`; not `كشف | أمس`. */
-export const mayAct = (word: Word): boolean =>
+const mayAct = (word: Word): boolean =>
   word.kind === "number" ||
   (!isAdjunctWord(word) &&
     (mayBeSomebody(word) || isDefinite(word) || isSourceHead(word) || hasRole(word, "partitive")));
