@@ -26,6 +26,7 @@ import type { Token } from "../text/tokens";
 import { perWord, type Word, type WordReading } from "../text/words";
 import { knownNameAt, listedNameAt } from "./listed-names";
 import { named, newMention, replaced, type LocalMention } from "./mention";
+import { subjectEnd } from "./objects";
 import { titlesAround } from "./people";
 import { editionEnd, isBareNoun } from "./phrase-parts";
 import { isFirstName, withoutWords } from "./no-names";
@@ -58,6 +59,7 @@ function whole(paragraph: Paragraph, mention: LocalMention, next: LocalMention |
   return [
     ...beforeAddressee(paragraph, mention),
     ...beforePossession(paragraph, mention),
+    ...beforeObject(paragraph, mention),
     ...(next === undefined ? [] : joined(paragraph, mention, next)),
   ].slice(0, 1);
 }
@@ -200,6 +202,15 @@ function beforePossession({ text, tokens }: Paragraph, { from, to, start, kind }
   if (last === undefined || !isPossession(last)) return [];
   const around = titlesAround(tokens, from, to - 1, start > (tokens[from]?.start ?? 0));
   return [newMention(named(text, tokens, from, to - 1, start), "person", kind, undefined, around)];
+}
+
+/** `التقى سامي حداد | الوفد`: whom the verb takes. */
+function beforeObject({ text, tokens }: Paragraph, mention: LocalMention): LocalMention[] {
+  const { from, to, start, kind } = mention;
+  const end = subjectEnd(tokens, mention);
+  if (end === to) return [];
+  const around = titlesAround(tokens, from, end, start > (tokens[from]?.start ?? 0));
+  return [newMention(named(text, tokens, from, end, start), "person", kind, undefined, around)];
 }
 
 /** A common noun with a pronoun, or `عنه`, `لديه`. */
