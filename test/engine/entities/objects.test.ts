@@ -26,9 +26,9 @@ describe("a noun that a verb takes", () =>
       ["حسان الشيخ (العقيد)"],
     ],
     ["is not what ends a name", "واستقبل نور الدين في مكتبه الوفد.", ["نور الدين"]],
-    ["has a nationality behind it", "والتقى كريم الحسن السفير الفرنسي.", ["كريم الحسن"]],
-    ["has an adjective behind it", "والتقى كريم الحسن السفير السابق.", ["كريم الحسن"]],
-    ["has a participle of its number behind it", "وكرم سمو الشيخ راشد المتفوقين المشاركين.", ["راشد (سمو الشيخ)"]],
+    ["has a nationality behind it", "والتقى محمود أبو النجا الوفد الفرنسي.", ["محمود أبو النجا"]],
+    ["has an adjective behind it", "والتقى محمود أبو النجا الوفد السابق.", ["محمود أبو النجا"]],
+    ["has a participle of its number behind it", "وكرم محمود أبو النجا المتفوقين المشاركين.", ["محمود أبو النجا"]],
     ["is the last of them", "واستقبل الدكتور سامي حداد النادي الوفد.", ["سامي حداد النادي (الدكتور)"]],
   ])("%s: %s", (_, text, people) => {
     expect(told(text)).toEqual(people);
@@ -39,20 +39,41 @@ describe("two people whom a verb joins", () =>
     ["go by their families' names", "وانتقد هاريس ترودو بشدة.", ["هاريس", "ترودو"]],
     ["are one where no verb takes somebody", "ووصل هاريس ترودو أمس.", ["هاريس ترودو"]],
     ["are one by a first name", "وانتقد جاستن ترودو الاتفاق.", ["جاستن ترودو"]],
-    ["are told by the article", "قال كوبلر إنه باق. وانتقد لبيد كوبلر بشدة.", ["كوبلر ×2", "لبيد"]],
+    ["are one by a first name that is a family's, too", "وانتقد مرسي ترودو بشدة.", ["مرسي ترودو"]],
+    [
+      "are told by the article",
+      "قال الرئيس شنيتزلر إنه باق. وانتقد لبيد شنيتزلر بشدة.",
+      ["شنيتزلر (الرئيس) ×2", "لبيد"],
+    ],
+    [
+      "are told by a whole name",
+      "قال رئيس الحكومة نبيل حسون إنه باق. والتقى حسون ترودو أمس.",
+      ["نبيل حسون (رئيس الحكومة) ×2", "ترودو"],
+    ],
     [
       "are one whom the article calls by both",
-      "وقال لبيد كوبلر إن العمل بدأ. وقال كوبلر إنه باق. وانتقد لبيد كوبلر القرار.",
-      ["لبيد كوبلر ×3"],
+      "وقال لبيد ترودو إن العمل بدأ. وقال ترودو إنه باق. وانتقد لبيد ترودو بشدة.",
+      ["لبيد ترودو ×3"],
     ],
-    ["are one where something else is taken", "قال كريم إنه سعيد. واستقبل كريم حداد الوفد.", ["كريم حداد ×2"]],
+    ["are one whom lists have", "قال الفنان كريم إنه سعيد. وانتقد كريم بنزيمة بشدة.", ["كريم بنزيمة (الفنان) ×2"]],
+    ["are one where something else is taken", "قال الفنان كريم إنه سعيد. واستقبل كريم حداد الوفد.", ["كريم حداد (الفنان) ×2"]],
+    ["are not one alone", "قال شنيتزلر إنه باق. وانتقد شنيتزلر بشدة.", ["شنيتزلر ×2"]],
     ["are a whole name and another", "وتجاوز محمد صلاح مبابي.", ["محمد صلاح", "مبابي"]],
     [
       "are a name that the article has, and another",
       "وقال سامر بن خالد إن العمل بدأ. والتقى سامر بن خالد ماكرون أمس.",
       ["سامر بن خالد ×2", "ماكرون"],
     ],
-    ["are one that the lists have", "والتقى شي جين بينغ في بكين.", ["شي جين بينغ"]],
+    ["are not of a longer name", "والتقى شي جين بينغ في بكين.", ["شي جين بينغ"]],
+  ])("%s: %s", (_, text, people) => {
+    expect(told(text)).toEqual(people);
+  }));
+
+describe("a name abroad behind ل or ب", () =>
+  it.each<[string, string, string[]]>([
+    ["is another's", "قال ترامب لنتنياهو إنه باق.", ["ترامب"]],
+    ["is another's behind a given name", "والتقى عباس بغوتيريش أمس.", ["عباس"]],
+    ["may begin so", "وقال سيرغي لافروف إن العمل بدأ.", ["سيرغي لافروف"]],
   ])("%s: %s", (_, text, people) => {
     expect(told(text)).toEqual(people);
   }));

@@ -13,12 +13,13 @@ import {
   isJoinedWithArticle,
 } from "../morphology/article";
 import { isFeminineKey, isNominativePlural, isObliquePlural, isSoundMasculinePlural } from "../morphology/endings";
-import { beginsWithWaw, LAM } from "../morphology/proclitics";
+import { beginsWithWaw, isAdjoined, LAM } from "../morphology/proclitics";
 import { hasPronoun, isJoinedWithPronoun, withoutPronoun } from "../morphology/pronouns";
 import { isDirection, isEpithet, standsOutsideNames } from "../nouns/body-words";
 import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { phraseHeadAt } from "../nouns/phrase-heads";
+import { isSurnameAbroad } from "../nouns/people-words";
 import { isAddress } from "../nouns/title-words";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
@@ -191,10 +192,17 @@ function beforeAddressee({ text, tokens }: Paragraph, { from, to, start, kind }:
 function isAddressed(tokens: readonly Token[], from: number, at: number): boolean {
   const [first, word] = [tokens[from]?.word, tokens[at]?.word];
   if (first === undefined || word === undefined || nameRole(word) === "name") return false;
+  if (isSurnameBehind(word)) return true;
   const listed = listedNameAt(tokens, at);
   if (listed?.reading.proclitics !== LAM) return false;
   return listed.name.type !== "person" || at - from > 1 || !isFirstName(first);
 }
+
+/** `ترامب | لنتنياهو`, `ماكرون | بميرتس`: somebody else, by the name of a family abroad. */
+const isSurnameBehind = perWord(
+  (word: Word): boolean =>
+    !isSurnameAbroad(word.key) && word.readings.some((reading) => isAdjoined(reading) && isSurnameAbroad(reading.key)),
+);
 
 /** `سامي الأعرج | روايته`: what is his goes on with the sentence. */
 function beforePossession({ text, tokens }: Paragraph, { from, to, start, kind }: LocalMention): LocalMention[] {

@@ -2,16 +2,14 @@
  * Verb, subject, object: where the subject's name ends before whom its verb takes. One whom it takes is a noun with the article
  * (`التقى سالم حداد | السفير`), or somebody who goes by one name as well (`هزم سالم | كريما`), which an article or the lists tell.
  */
-import { rows } from "../lexicon/lexicon";
 import { isNameKey, marksOf, ordinaryLevel } from "../lexicon/words";
 import { isDefinite, withoutArticle } from "../morphology/article";
 import { isSoundMasculinePlural } from "../morphology/endings";
 import type { Remembering } from "../memory";
 import { endsName, givenName } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { familyName } from "../nouns/people-words";
+import { familyName, isSurnameAbroad } from "../nouns/people-words";
 import { factsOf, isTitleAdjective } from "../nouns/title-words";
-import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
@@ -65,7 +63,7 @@ const isNounBehind = (whom: Word, next: Word | undefined): boolean =>
   !isTitleAdjective(next) &&
   !(isPlural(whom) && isPlural(next));
 
-/** By what people are called in an article, as look-up keys: `ليلى حداد`, `حداد`; not where one may have taken the other for its object. */
+/** By what people are called in an article, as look-up keys: `ليلى حداد`, `حداد`; not where one may have taken the other as its object. */
 export type Calls = ReadonlySet<string>;
 
 /** @param paragraphs the article's, each with its mentions */
@@ -77,9 +75,12 @@ export function callsIn(
 }
 
 const callsOf = perMentions(({ tokens }: Paragraph & Remembering, mentions): readonly string[] =>
-  mentions.flatMap((mention) =>
-    mention.type === "person" && (mention.to - mention.from === 1 || !isSubject(tokens, mention)) ? [mention.key] : [],
-  ),
+  mentions.flatMap((mention) => {
+    const { type, from, to, key } = mention;
+    if (type !== "person") return [];
+    if (to - from === 1) return [key];
+    return isSubject(tokens, mention) ? [] : [key, tokens[to - 1]?.word.key ?? key];
+  }),
 );
 
 /** @returns the paragraph's mentions, two people apart whom one verb joins (`هزم سالم | كريما`); the same array where there are none */
@@ -96,8 +97,7 @@ export function withObjectsApart(
 
 function apart({ text, tokens }: Paragraph, mention: LocalMention, calls: Calls): LocalMention[] {
   const { type, from, to, start, key } = mention;
-  if (type !== "person" || to - from < 2 || !isSubject(tokens, mention)) return [];
-  if (calls.has(key) || listedNameAt(tokens, from)?.to === to) return [];
+  if (type !== "person" || to - from < 2 || calls.has(key) || listedNameAt(tokens, from)?.to === to) return [];
   const [at, last] = [to - 1, tokens[to - 1]];
   const next = tokens[to]?.word;
   if (last === undefined || isDefinite(next)) return [];
@@ -125,8 +125,5 @@ type Place = Pick<LocalMention, "from" | "to" | "key">;
 
 /** A family's name, and nobody's first. */
 const isSurname = perWord(
-  (word: Word): boolean =>
-    SURNAMES_ABROAD.has(word.key) || (givenName(word) === undefined && familyName(word) === "sure"),
+  (word: Word): boolean => isSurnameAbroad(word.key) || (givenName(word) === undefined && familyName(word) === "sure"),
 );
-
-const SURNAMES_ABROAD = new Set(rows("surnames-abroad").map(({ name }) => keyForm(name)));

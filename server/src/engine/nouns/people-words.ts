@@ -67,6 +67,9 @@ export const kunyaGender = perWord((word: Word): "f" | undefined => (KUNYAS.has(
 /** Is this a family name of the lists: `sure`, or an ordinary word or an adjective, too (الحداد, المصري)? */
 export const familyName = perWord((word: Word): "sure" | "context" | undefined => FAMILIES.get(word.key));
 
+/** Is this the look-up key of a family's name abroad by which people are called alone: `ترامب`? */
+export const isSurnameAbroad = (key: string): boolean => SURNAMES_ABROAD.has(key);
+
 /** Is this the look-up key of a family name of the lists? */
 export const isFamilyKey = (key: string): boolean => FAMILIES.has(key);
 
@@ -146,4 +149,5 @@ const FAMILIES = new Map<string, "sure" | "context">(
     ...rows("family-names-maghreb"),
   ].map(({ name, where }) => [keyForm(name), where === "anywhere" ? "sure" : "context"]),
 );
+const SURNAMES_ABROAD = new Set(rows("surnames-abroad").map(({ name }) => keyForm(name)));
 const RELATIONS = new Map(rows("relation-nouns").map(({ form, gender }) => [keyForm(form), gender]));
