@@ -7,9 +7,8 @@ import { isDefinite, withoutArticle } from "../morphology/article";
 import { isSoundMasculinePlural } from "../morphology/endings";
 import type { Remembering } from "../memory";
 import { endsName, givenName } from "../nouns/name-words";
-import { nisbaCountry } from "../nouns/nisbas";
 import { familyName, isSurnameAbroad } from "../nouns/people-words";
-import { factsOf, isTitleAdjective } from "../nouns/title-words";
+import { factsOf } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
@@ -32,7 +31,8 @@ export function subjectEnd(tokens: readonly Token[], mention: LocalMention): num
     to - from > 1 &&
     isSubject(tokens, mention) &&
     isWhom(last, to - from > 2) &&
-    !isNounBehind(last, tokens[to]?.word);
+    // `استقبل سالم الحارس | الوفد`: that is whom.
+    !isDefinite(tokens[to]?.word);
   return isTaken ? to - 1 : to;
 }
 
@@ -54,14 +54,6 @@ const isOrdinary = perWord(
 );
 
 const isPlural = ({ key }: Word): boolean => key.length >= SHORTEST_PLURAL && isSoundMasculinePlural(key);
-
-/** `استقبل سالم الحارس | الوفد`: that is whom; not `التقى سالم حداد السفير | الفرنسي`. */
-const isNounBehind = (whom: Word, next: Word | undefined): boolean =>
-  next !== undefined &&
-  isDefinite(next) &&
-  nisbaCountry(next) === undefined &&
-  !isTitleAdjective(next) &&
-  !(isPlural(whom) && isPlural(next));
 
 /** By what people are called in an article, as look-up keys: `ليلى حداد`, `حداد`; not where one may have taken the other as its object. */
 export type Calls = ReadonlySet<string>;
@@ -97,10 +89,9 @@ export function withObjectsApart(
 
 function apart({ text, tokens }: Paragraph, mention: LocalMention, calls: Calls): LocalMention[] {
   const { type, from, to, start, key } = mention;
-  if (type !== "person" || to - from < 2 || calls.has(key) || listedNameAt(tokens, from)?.to === to) return [];
+  if (type !== "person" || calls.has(key) || listedNameAt(tokens, from)?.to === to) return [];
   const [at, last] = [to - 1, tokens[to - 1]];
-  const next = tokens[to]?.word;
-  if (last === undefined || isDefinite(next)) return [];
+  if (last === undefined || isDefinite(tokens[to]?.word)) return [];
   const subject = named(text, tokens, from, at, start);
   const isSubjectWhole = at - from === 1 ? isCalledAlone(tokens, subject, calls) : isWholeName(tokens, subject, calls);
   if (!isSubjectWhole || !(calls.has(last.word.key) || isSurname(last.word))) return [];
