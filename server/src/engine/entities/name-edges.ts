@@ -199,9 +199,8 @@ function isAddressed(tokens: readonly Token[], from: number, at: number): boolea
 }
 
 /** `ترامب | لنتنياهو`, `ماكرون | بميرتس`: somebody else, by the name of a family abroad. */
-const isSurnameBehind = perWord(
-  (word: Word): boolean =>
-    !isSurnameAbroad(word.key) && word.readings.some((reading) => isAdjoined(reading) && isSurnameAbroad(reading.key)),
+const isSurnameBehind = perWord((word: Word): boolean =>
+  word.readings.some((reading) => isAdjoined(reading) && isSurnameAbroad(reading.key)),
 );
 
 /** `سامي الأعرج | روايته`: what is his goes on with the sentence. */

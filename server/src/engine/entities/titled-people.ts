@@ -114,12 +114,7 @@ function isFamilyOfTitled(tokens: readonly Token[], at: number): boolean {
   // `القيادي | الحوثي سالم حداد`: an adjective.
   const isAdjective = next !== undefined && isFirstName(next);
   return (
-    title !== undefined &&
-    word !== undefined &&
-    isOfficeAlone(title) &&
-    familyName(word) === "sure" &&
-    nisbaCountry(word) === undefined &&
-    !isAdjective
+    title !== undefined && word !== undefined && isOfficeAlone(title) && familyName(word) === "sure" && !isAdjective
   );
 }
 

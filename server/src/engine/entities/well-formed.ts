@@ -143,11 +143,8 @@ const tellsNation = (word: Word | undefined): boolean =>
 const isSpokenFor = (tokens: readonly Token[], at: number): boolean =>
   speaksFor(tokens[at]?.word) && tokens.slice(Math.max(0, at - 2), at).some(({ word }) => isSpokesman(word));
 
-/** `وهاجم | بن حنيف`: what he did. */
-const isBeforeBen = (tokens: readonly Token[], at: number): boolean => {
-  const word = tokens[at]?.word;
-  return word?.kind === "arabic" && joinsAt(tokens, at + 1) && !mayBeGiven(word);
-};
+/** `وهاجم | بن حنيف`: what he did; a name before بن comes back by grammar. */
+const isBeforeBen = (tokens: readonly Token[], at: number): boolean => joinsAt(tokens, at + 1);
 
 /** `الرئيسان | بوش وشيراك`, `والسفير | فلان`; `المدير أمام | سالم الرواحي`, not `أم حسن`. */
 const opensNoPerson = (word: Word | undefined): boolean =>
