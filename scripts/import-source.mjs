@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
  *   "server/src/engine/analyze.ts": typeof import("../server/src/engine/analyze"),
  *   "server/src/engine/checks/check.ts": typeof import("../server/src/engine/checks/check"),
  *   "server/src/engine/checks/registry.ts": typeof import("../server/src/engine/checks/registry"),
- *   "server/src/engine/house-rules.ts": typeof import("../server/src/engine/house-rules"),
+ *   "server/src/engine/house-style/rules.ts": typeof import("../server/src/engine/house-style/rules"),
  *   "server/src/engine/level.ts": typeof import("../server/src/engine/level"),
  *   "server/src/engine/lexicon/hash.ts": typeof import("../server/src/engine/lexicon/hash"),
  *   "server/src/engine/text/direction.ts": typeof import("../server/src/engine/text/direction"),

@@ -7,7 +7,7 @@ const ROWS = [
   ["lexicon"],
   ["morphology"],
   ["nouns"],
-  ["numbers", "cues", "candidates"],
+  ["numbers", "cues", "candidates", "house-style"],
   ["entities"],
   ["dateline"],
   ["quotations"],

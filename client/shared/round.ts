@@ -1,7 +1,11 @@
 /** Going through the findings of an article, one after the other: which comes next, and what became of those that were looked at. */
 
+import type { Text } from "@codemirror/state";
+import { difference, offsetOf } from "./text";
+
 /** A finding, as far as its turn depends on it. */
 export interface Turn {
+  /** Its check, and lines that tell it from others of that check. */
   key: string;
   range: { start: { line: number; character: number } };
 }
@@ -51,5 +55,34 @@ export class Round<T extends Turn> {
       ({ key, range: { start } }) =>
         !this.left.has(key) && (start.line > line || (start.line === line && start.character >= character)),
     );
+  }
+}
+
+/** The places of an article that were let stand, wherever changes have moved them. */
+export class Ignored {
+  private places: { check: string; offset: number }[] = [];
+
+  /** @param text the article as it is now */
+  constructor(private text: Text) {}
+
+  /** @param text the article as it is now, which was changed since it was told last */
+  follow(text: Text): void {
+    const changes = difference(this.text, text);
+    this.places = this.places.map(({ check, offset }) => ({ check, offset: changes.mapPos(offset, 1) }));
+    this.text = text;
+  }
+
+  add(finding: Turn): void {
+    this.places.push(this.placeOf(finding));
+  }
+
+  has(finding: Turn): boolean {
+    const { check, offset } = this.placeOf(finding);
+    return this.places.some((one) => one.check === check && one.offset === offset);
+  }
+
+  /** The check begins the key. */
+  private placeOf({ key, range: { start } }: Turn): { check: string; offset: number } {
+    return { check: key.slice(0, key.indexOf("\n")), offset: offsetOf(this.text, start) };
   }
 }

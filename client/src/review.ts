@@ -15,7 +15,8 @@ import {
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { CardsRequest, type FindingCard } from "../../protocol/protocol";
 import type { ReviewDecision, ReviewShown } from "../shared/review";
-import { EMPTY, Round, type Outcome } from "../shared/round";
+import { EMPTY, Ignored, Round, type Outcome } from "../shared/round";
+import { toText } from "../shared/text";
 import { textColumn, type Articles } from "./articles";
 import { articleFiles } from "./files";
 import { askForArticle } from "./no-article";
@@ -47,6 +48,7 @@ class Review {
   private gone = false;
   private readonly tally = { ...EMPTY };
   private round = new Round<FindingCard>(this.tally);
+  private ignored: Ignored | undefined;
   private file = -1;
   private document: TextDocument | undefined;
   /** The version that the cards are of. */
@@ -99,6 +101,7 @@ class Review {
     if (decision.type === "next") return "left";
     if (decision.type === "ignore") {
       await commands.executeCommand("arabicPress.ignore", card.ignore);
+      this.ignored?.add(card);
       return "ignored";
     }
     const fix = decision.type === "fix" ? card.fixes[decision.at] : undefined;
@@ -115,6 +118,7 @@ class Review {
     while (this.round.current === undefined && this.file + 1 < this.files.length) {
       this.document = await workspace.openTextDocument(this.files[++this.file] as Uri);
       this.round = new Round(this.tally);
+      this.ignored = new Ignored(toText(this.document.getText()));
       await this.look(this.document);
     }
     const card = this.round.current;
@@ -125,9 +129,19 @@ class Review {
     this.panel.reveal(undefined, false);
   }
 
-  private async look({ uri, version }: TextDocument): Promise<void> {
-    this.version = version;
-    this.round.take((await this.client.sendRequest(CardsRequest, { textDocument: { uri: uri.toString() } })) ?? []);
+  private async look(document: TextDocument): Promise<void> {
+    let cards = await this.cardsOf(document);
+    this.ignored?.follow(toText(document.getText()));
+    // A place is known by its sentence, which a fix behind it has changed: it is let stand in the new one, too.
+    const again = cards.filter((card) => this.ignored?.has(card));
+    for (const { ignore } of again) await commands.executeCommand("arabicPress.ignore", ignore);
+    if (again.length > 0) cards = await this.cardsOf(document);
+    this.version = document.version;
+    this.round.take(cards);
+  }
+
+  private async cardsOf({ uri }: TextDocument): Promise<FindingCard[]> {
+    return (await this.client.sendRequest(CardsRequest, { textDocument: { uri: uri.toString() } })) ?? [];
   }
 
   /** In whichever editor the article is; an article that is written in a page and is not open is not opened for it. */

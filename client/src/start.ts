@@ -58,6 +58,7 @@ export async function start(
     articles,
     sessions,
     lists,
+    client,
     log: (text: string): void => {
       client.outputChannel.appendLine(text);
     },

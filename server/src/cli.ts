@@ -14,6 +14,7 @@ import { encodingNamed, STDIN, UTF8 } from "./cli/sources";
 import { printTable, TABLES, type TableCommand } from "./cli/tables";
 import { tryRule, type TryCommand } from "./cli/try";
 import { tell } from "./cli/words";
+import { STYLEBOOK_FILE } from "./stylebook/paths";
 import { checks } from "./engine/checks/registry";
 import { LANGUAGES, type Language } from "./engine/language";
 import { LEVELS, PRESETS } from "./engine/level";
@@ -107,7 +108,7 @@ function programFor(language: Language): Command {
   command("try")
     .argument("<rule>", say("rule"))
     .argument("<path...>", say("paths"))
-    .option("--stylebook <file>", say("tryStylebook"), "stylebook.yaml")
+    .option("--stylebook <file>", say("tryStylebook"), STYLEBOOK_FILE)
     .addOption(new Option("--hits <count>", say("mostHits")).default(20).argParser(whole(1)))
     .addOption(encodingOption)
     .action((rule: string, paths: string[], options: TryCommand) => tryRule(rule, paths, options));

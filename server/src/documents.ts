@@ -164,7 +164,7 @@ const isOf = (one: Examined, document: TextDocument, settings: Settings, newsroo
   isSameRoom(one.newsroom, newsroom);
 
 const isSameRoom = (a: Newsroom, b: Newsroom): boolean =>
-  a.house === b.house && a.ignored === b.ignored && a.file === b.file;
+  a.stylebook === b.stylebook && a.ignored === b.ignored && a.file === b.file;
 
 /** A correction that would cut through markup is not offered: what it changes must stand in the document as it is read. */
 const wholeFixes = <T extends Finding>(text: string, article: string, findings: readonly T[]): T[] =>
@@ -189,13 +189,13 @@ const isSame = (text: string, article: string, { start, end }: Span): boolean =>
 function optionsOf(
   text: string,
   settings: CheckSettings,
-  { house, ignored, corrections, file }: Newsroom,
+  { stylebook, ignored, corrections, file }: Newsroom,
 ): AnalyzeOptions {
   const stands = ignoring(ignored, file);
   // Nothing is said of what markup hides: `**` is no double space.
   const hidden = (span: Span, analysis: Pick<Analysis, "text">): boolean => !isSame(text, analysis.text, span);
   return {
-    house,
+    stylebook,
     corrections,
     checks: {
       ...settings,

@@ -66,7 +66,7 @@ export function serveDrafting(
   connection.onRequest(
     StylebookTableRequest,
     guarded("stylebook", "", async ({ uri }: OfFile) =>
-      stylebookRows((await newsroomOf(uri)).house.rules)
+      stylebookRows((await newsroomOf(uri)).stylebook.rules)
         .map(csvRow)
         .join(""),
     ),
@@ -74,10 +74,10 @@ export function serveDrafting(
   connection.onRequest(
     ImportStylebookRequest,
     guarded("stylebook", null, async ({ uri, table }: OfFile & { table: string }) => {
-      const { stylebook } = await newsroomOf(uri);
+      const { stylebookFile } = await newsroomOf(uri);
       const { entries, refused } = entriesInCsv(table);
-      if (stylebook !== undefined && entries.length > 0) await keeper.addAll({ file: stylebook, entries });
-      return stylebook === undefined ? null : { taken: entries.length, refused };
+      if (stylebookFile !== undefined && entries.length > 0) await keeper.addAll({ file: stylebookFile, entries });
+      return stylebookFile === undefined ? null : { taken: entries.length, refused };
     }),
   );
 }

@@ -31,6 +31,8 @@ export interface Editor {
   hasSettings(): boolean;
   /** Does it fill the gaps of a text that it completes? */
   knowsSnippets(): boolean;
+  /** Does it ask the user about single changes of a name? */
+  confirmsRenames(): boolean;
   /** Has it told which files change, and how settings do, told from now on, as far as it can. */
   watch(globs: readonly string[]): void;
   /** Is it our client, which lends files that are on no disk of ours? */
@@ -128,6 +130,10 @@ export function openEditor(
     refreshDiagnostics,
     hasSettings: () => capabilities.workspace?.configuration === true,
     knowsSnippets: () => capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
+    confirmsRenames: () =>
+      capabilities.workspace?.workspaceEdit?.documentChanges === true &&
+      capabilities.workspace.workspaceEdit.changeAnnotationSupport !== undefined &&
+      capabilities.textDocument?.rename?.honorsChangeAnnotations === true,
     watch(globs) {
       const { workspace } = capabilities;
       if (workspace?.didChangeConfiguration?.dynamicRegistration === true)

@@ -135,7 +135,7 @@ export function openIndexing({ host, editor, documents, workspace, circumstances
 }
 
 const areSame = (known: Circumstances, now: Circumstances): boolean =>
-  known.house === now.house &&
+  known.stylebook === now.stylebook &&
   known.settings.documents === now.settings.documents &&
   JSON.stringify(known.corrections) === JSON.stringify(now.corrections);
 

@@ -53,7 +53,7 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
   const keep = async <T extends { file: string }>(
     given: unknown,
     schema: v.GenericSchema<unknown, T>,
-    which: "stylebook" | "ignoreFile",
+    which: "stylebookFile" | "ignoreFile",
     change: (source: string, wanted: T) => string,
     done?: (wanted: T, language: Language) => string,
   ): Promise<void> => {
@@ -115,7 +115,7 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
   };
 
   /** Only a newsroom's own files are written, whatever file was named; outside their folder, only where the user says so. */
-  const mayWrite = async (file: string, which: "stylebook" | "ignoreFile"): Promise<boolean> => {
+  const mayWrite = async (file: string, which: "stylebookFile" | "ignoreFile"): Promise<boolean> => {
     const newsroom = await newsroomOf(file);
     if (newsroom.folder === undefined || newsroom[which] !== file)
       throw new Refusal(told("notOurs", leftToRight(file)));
@@ -157,14 +157,14 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
     ignore: (given) => keep(given, ignoring, "ignoreFile", (source, { entry }) => withIgnored(source, entry)),
     unignore: (given) => keep(given, ignoring, "ignoreFile", (source, { entry }) => withoutIgnored(source, entry)),
     add: (given) =>
-      keep(given, adding, "stylebook", withEntry, ({ entry }, language) =>
+      keep(given, adding, "stylebookFile", withEntry, ({ entry }, language) =>
         say(language, "addedToStylebook", "name" in entry ? entry.name : entry.preferred),
       ),
     setLevel: (given) =>
       keep(
         given,
         levelling,
-        "stylebook",
+        "stylebookFile",
         (source, { check, level }) => withSet(source, "checks", check, level),
         ({ check, level }, language) =>
           say(language, "levelInStylebook", titleOf(check, language), sayNamed(language, "level", level)),
@@ -173,7 +173,7 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
       keep(
         given,
         addingAll,
-        "stylebook",
+        "stylebookFile",
         (source, { entries }) => entries.reduce(withEntry, source),
         ({ entries }, language) => say(language, "addedAll", String(entries.length)),
       ),

@@ -102,9 +102,10 @@ export function tellBroken({
   documents: Pick<TextDocuments<TextDocument>, "get">;
   languageOf(uri: string): Promise<Language>;
 }): (uri: string, how: Broken) => void {
-  const tell = async (uri: string, { what, name, fault, kept, restHolds }: Broken): Promise<void> => {
+  const tell = async (uri: string, { what, name, fault, faults, kept, restHolds }: Broken): Promise<void> => {
     const language = await languageOf(uri);
-    const key = what === "stylebook" ? "brokenStylebook" : "brokenIgnored";
+    const isNotHad = what === "stylebook" && faults.length === 0 && !kept;
+    const key = isNotHad ? "noStylebook" : what === "stylebook" ? "brokenStylebook" : "brokenIgnored";
     const said = say(language, key, leftToRight(name), fault[language], say(language, holding(what, kept, restHolds)));
     editor.tell(MessageType.Warning, directed(said, language));
   };

@@ -1,6 +1,6 @@
 /** What a newsroom has written down for the articles of a folder: its stylebook and what it lets stand; read, remembered, and read again when it changes. */
-import { houseOf, NO_HOUSE, type House } from "./engine/house";
-import type { HouseRules } from "./engine/house-rules";
+import { stylebookOf, EMPTY_STYLEBOOK, type Stylebook } from "./engine/house-style/stylebook";
+import type { StylebookRules } from "./engine/house-style/rules";
 import type { Bilingual } from "./engine/language";
 import { checks } from "./engine/checks/registry";
 import { correctionsOf, NO_CORRECTIONS, type Corrections } from "./engine/corrections";
@@ -10,13 +10,13 @@ import { Refusal } from "./refusal";
 import { lineAt, withLine } from "./stylebook/edit";
 import { NOTHING_KEPT, readIgnoreFile, type Kept } from "./stylebook/ignore-file";
 import { withPacks } from "./stylebook/packs";
-import { asUri, pathInside } from "./stylebook/paths";
+import { asUri, pathInside, STYLEBOOK_FILE } from "./stylebook/paths";
 import { merged, readStylebook, type ReadStylebook } from "./stylebook/stylebook";
 import type { Fault } from "./stylebook/yaml";
 import { nameOf, pathIn, spelled } from "./uris";
 
 export interface Newsroom {
-  readonly house: House;
+  readonly stylebook: Stylebook;
   readonly ignored: Kept;
   /** What of that was put right in the article; the same while nothing of it changes. */
   readonly corrections: Corrections;
@@ -24,7 +24,7 @@ export interface Newsroom {
   readonly file: string;
   /** Its folder, and where the stylebook and that list stand in it, or would; undefined for an article of no folder. */
   readonly folder: string | undefined;
-  readonly stylebook: string | undefined;
+  readonly stylebookFile: string | undefined;
   readonly ignoreFile: string | undefined;
   /** @returns a URI that opens the stylebook at the line of this name; undefined where neither stylebook has it */
   entryOf(name: string): string | undefined;
@@ -72,18 +72,20 @@ export function openNewsrooms(
   broken: (uri: string, how: Broken) => void,
 ): Newsrooms {
   let folders: readonly string[] = [];
-  const rules = new Map<string, Promise<HouseRules>>();
+  const rules = new Map<string, Promise<StylebookRules>>();
   const ignored = new Map<string, Promise<Kept>>();
-  const good = { rules: new Map<string, HouseRules>(), ignored: new Map<string, Kept>() };
+  const good = { rules: new Map<string, StylebookRules>(), ignored: new Map<string, Kept>() };
   /** What holds of stylebooks that were never good: all in them but the entries with a fault. */
-  const sound = new Map<string, HouseRules | undefined>();
+  const sound = new Map<string, StylebookRules | undefined>();
   const lines = new Map<string, ReadonlyMap<string, number>>();
   const faults = new Map<string, readonly Fault[] | undefined>();
   /** The packs of each stylebook. */
   const packs = new Map<string, readonly string[]>();
-  const houses = new Map<string, { own: HouseRules; below: HouseRules; house: House }>();
+  const stylebooks = new Map<string, { own: StylebookRules; below: StylebookRules; stylebook: Stylebook }>();
   const corrected = new Map<string, { key: string; corrections: Corrections }>();
   const told = new Map<string, string>();
+  /** Stylebooks that a setting names: these have to be there. */
+  const named = new Set<string>();
 
   /** @param about what is told of: a file, or a setting */
   const tell = (uri: string, how: Broken | undefined, about = uri): void => {
@@ -92,21 +94,23 @@ export function openNewsrooms(
     told.set(about, state);
   };
 
-  /** @returns what a file says, and what is wrong with it first; neither or both may be */
+  /** @returns what a file says, and what is wrong with it first; neither or both may be. What is not there says nothing, and is wrong where it is named */
   const readBy = async <T extends { faults: readonly Fault[] }>(
     uri: string,
     parse: (source: string) => T,
   ): Promise<{ said?: T; fault?: Bilingual | undefined; source?: string }> => {
     try {
-      const source = (await read(uri)) ?? "";
+      const found = await read(uri);
+      const source = found ?? "";
       const said = parse(source);
+      if (found === undefined && named.has(uri)) return { said, source, fault: MISSING };
       return { said, source, fault: said.faults[0] && withLine(source, said.faults[0]) };
     } catch (error) {
       return { fault: error instanceof Refusal ? error.said : { ar: leftToRight(String(error)), en: String(error) } };
     }
   };
 
-  const rulesAt = async (uri: string): Promise<HouseRules> => {
+  const rulesAt = async (uri: string): Promise<StylebookRules> => {
     const {
       said,
       source = "",
@@ -164,13 +168,13 @@ export function openNewsrooms(
 
   const isKept = (uri: string): boolean => hasRules(uri) || (good.ignored.get(uri) ?? NOTHING_KEPT) !== NOTHING_KEPT;
 
-  /** Equal rules give the same house: what it remembers of paragraphs stays. */
-  const houseFor = (key: string, own: HouseRules, below: HouseRules): House => {
-    const known = houses.get(key);
-    if (known?.own === own && known.below === below) return known.house;
-    const house = own === NO_RULES && below === NO_RULES ? NO_HOUSE : houseOf(merged(own, below));
-    houses.set(key, { own, below, house });
-    return house;
+  /** Equal rules give the same stylebook: what it remembers of paragraphs stays. */
+  const stylebookFor = (key: string, own: StylebookRules, below: StylebookRules): Stylebook => {
+    const known = stylebooks.get(key);
+    if (known?.own === own && known.below === below) return known.stylebook;
+    const stylebook = own === NO_RULES && below === NO_RULES ? EMPTY_STYLEBOOK : stylebookOf(merged(own, below));
+    stylebooks.set(key, { own, below, stylebook });
+    return stylebook;
   };
 
   /** Equal corrections are one: what was read with them stays. */
@@ -210,6 +214,8 @@ export function openNewsrooms(
       const stylebook = folder === undefined ? undefined : stylebookIn(folder, places.stylebook);
       const user = places.userStylebook === "" ? undefined : spelled(asUri(places.userStylebook));
       const ignoreFile = folder === undefined ? undefined : `${folder}/${IGNORE_FILE}`;
+      if (stylebook !== undefined && pathInside(places.stylebook) !== STYLEBOOK_FILE) named.add(stylebook);
+      if (user !== undefined) named.add(user);
       const [own, below, list] = await Promise.all([
         remember(rules, stylebook, rulesAt, NO_RULES),
         remember(rules, user, rulesAt, NO_RULES),
@@ -217,12 +223,12 @@ export function openNewsrooms(
       ]);
       const file = folder === undefined ? uri : pathIn(folder, uri);
       return {
-        house: houseFor(`${stylebook ?? ""}\n${user ?? ""}`, own, below),
+        stylebook: stylebookFor(`${stylebook ?? ""}\n${user ?? ""}`, own, below),
         ignored: list,
         corrections: correctionsFor(list, file),
         file,
         folder,
-        stylebook,
+        stylebookFile: stylebook,
         ignoreFile,
         entryOf: (name) => entryIn(stylebook, name) ?? entryIn(user, name),
       };
@@ -257,9 +263,14 @@ function remember<T>(
 }
 
 export const IGNORE_FILE = ".arabic-press/ignore.yaml";
-const NO_RULES: HouseRules = {};
+const NO_RULES: StylebookRules = {};
 const NO_STYLEBOOK: ReadStylebook = { rules: NO_RULES, sound: NO_RULES, faults: [], packs: [], lines: new Map() };
 export const CHECK_IDS: ReadonlySet<string> = new Set(checks.map(({ id }) => id));
+
+const MISSING: Bilingual = {
+  ar: "صحّح المسار أو أنشئ الملف: لا ملف هنا",
+  en: "Put the path right, or create the file: there is no such file",
+};
 
 const outside = (path: string): Bilingual => ({
   ar: `ضع الدليل داخل المجلد، أو سمِّه في ${leftToRight("arabicPress.userStylebook")}: مسار الإعداد ${leftToRight("arabicPress.stylebook")} «${leftToRight(path)}» ليس داخل المجلد، فلا يُقرأ ولا يُكتب فيه`,

@@ -69,6 +69,8 @@ export interface Answers {
   fixed: Documents["fixed"];
   /** Does the editor know snippets? */
   knowsSnippets(): boolean;
+  /** Does the editor ask about single changes of a name? */
+  confirmsRenames(): boolean;
   /** By what the editor opens explanations, where it does. */
   explanations(): string | undefined;
   /** The language of what is said of no article in particular. */
@@ -106,10 +108,9 @@ export const FEATURES: ServerCapabilities = {
   },
 };
 
-export function serveFeatures(
-  connection: Connection,
-  { answer, indexed, fixed, knowsSnippets, explanations, language, languageOf, stylebook, guarded }: Answers,
-): void {
+export function serveFeatures(connection: Connection, answers: Answers): void {
+  const { answer, indexed, fixed, knowsSnippets, confirmsRenames, explanations, language } = answers;
+  const { languageOf, stylebook, guarded } = answers;
   const readingView = createReadingViews();
   const hoverInStylebook = guarded("hover", null, async (book: TextDocument, at: Position) =>
     stylebookHover(book, book.offsetAt(at), await languageOf(book.uri)),
@@ -143,7 +144,13 @@ export function serveFeatures(
   );
   connection.onRenameRequest((params, token) =>
     answer("rename", params, null, token, (document, examination, { language }) =>
-      rename(document, examination, document.offsetAt(params.position), params.newName, language),
+      rename(
+        document,
+        examination,
+        document.offsetAt(params.position),
+        { written: params.newName, confirms: confirmsRenames() },
+        language,
+      ),
     ).then(orRefusal),
   );
   const completionInStylebook = guarded("completion", null, async (book: TextDocument, at: Position) =>
@@ -280,7 +287,7 @@ export function serveFeatures(
             explanations: explanations(),
             levels: settings.levels,
             preset: settings.preset,
-            stylebook: newsroom.stylebook,
+            stylebookFile: newsroom.stylebookFile,
             triggerKind,
           },
           language,

@@ -76,8 +76,8 @@ export function startServer(connection: Connection, machine: Machine): void {
     workspace,
     async circumstancesOf(folder) {
       const settings = await configuration.settingsFor(folder);
-      const { house, ignored } = await newsrooms.newsroomOf(`${folder}/`, settings);
-      return { settings, house, corrections: { names: ignored.names, speakers: ignored.speakers }, folder };
+      const { stylebook, ignored } = await newsrooms.newsroomOf(`${folder}/`, settings);
+      return { settings, stylebook, corrections: { names: ignored.names, speakers: ignored.speakers }, folder };
     },
   });
   const publisher = openPublisher({
@@ -182,6 +182,7 @@ export function startServer(connection: Connection, machine: Machine): void {
     indexed,
     fixed: remembered.fixed,
     knowsSnippets: editor.knowsSnippets,
+    confirmsRenames: editor.confirmsRenames,
     explanations: () => options.explanations,
     language,
     languageOf,

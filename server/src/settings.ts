@@ -5,6 +5,7 @@
 import * as v from "valibot";
 import type { Bilingual } from "./engine/language";
 import { LANGUAGES } from "./engine/language";
+import { STYLEBOOK_FILE } from "./stylebook/paths";
 import { LEVELS, PRESETS, type Level } from "./engine/level";
 
 /** What the settings page shows of a setting. */
@@ -102,7 +103,7 @@ const settingsSchema = v.object({
       en: "Let lists of suggestions open by themselves in plain text, and in Markdown where `#editor.quickSuggestions#` is on. Off at first: where a list is open, Enter takes its first row. In the language Arabic Press `#editor.quickSuggestions#` alone decides, and Enter stays a new line.",
     },
   }),
-  stylebook: setting(v.string(), "stylebook.yaml", {
+  stylebook: setting(v.string(), STYLEBOOK_FILE, {
     group: "stylebook",
     description: {
       ar: "دليل أسلوب غرفة الأخبار: مسار داخل المجلد، مثل `desk/stylebook.yaml`. [افتح الدليل](command:arabicPress.openStylebook)",

@@ -8,9 +8,9 @@ import { daysFor, exactValue, valueFor } from "./features/values";
 
 /** @returns lines: dateline, who said what, names, numbers, findings with line and column (from 1). */
 export function summary({ analysis, article }: Examination, language: Language): string {
-  const { text, house } = analysis;
+  const { text, stylebook } = analysis;
   const quote = ({ start, end }: { start: number; end: number }): string => text.slice(start, end).replace(/\s+/g, " ");
-  const dayOf = (iso = ""): string => daysFor(iso, house, language) ?? iso;
+  const dayOf = (iso = ""): string => daysFor(iso, stylebook, language) ?? iso;
   const lines: string[] = [];
   const section = (title: string, entries: string[]): void => {
     if (entries.length > 0) lines.push(title, ...entries.map((entry) => `  ${entry}`), "");
@@ -46,7 +46,7 @@ export function summary({ analysis, article }: Examination, language: Language):
     say(language, "numbers"),
     article.numbers.map((number) => {
       const written = quote(number);
-      const value = valueFor(number, text.slice(number.start, number.end), house, language);
+      const value = valueFor(number, text.slice(number.start, number.end), stylebook, language);
       if (exactValue(number) === "") return `${written} · –`;
       // What is written as it would be said is not said again.
       return value === written ? written : `${written} · ${value}`;

@@ -18,7 +18,7 @@ const {
   analyze,
   createAnalyzer,
   createWorkspace,
-  NO_HOUSE,
+  EMPTY_STYLEBOOK,
   openIndexing,
   readParagraph,
   readSettings,
@@ -272,7 +272,7 @@ async function workspaceIndex(articles) {
     workspace: createWorkspace(),
     circumstancesOf: async (/** @type {string} */ folder) => ({
       settings,
-      house: NO_HOUSE,
+      stylebook: EMPTY_STYLEBOOK,
       corrections: { names: [], speakers: [] },
       folder,
     }),
@@ -344,7 +344,7 @@ function paragraphsIn(folder) {
  * @returns {Promise<Pick<typeof import("../../server/src/engine/analyze"), "analyze" | "createAnalyzer">
  *   & Pick<typeof import("../../server/src/engine/text/paragraphs"), "readParagraph" | "splitParagraphs">
  *   & Pick<typeof import("../../server/src/engine/workspace"), "createWorkspace">
- *   & Pick<typeof import("../../server/src/engine/house"), "NO_HOUSE">
+ *   & Pick<typeof import("../../server/src/engine/house-style/stylebook"), "EMPTY_STYLEBOOK">
  *   & Pick<typeof import("../../server/src/settings"), "readSettings">
  *   & Pick<typeof import("../../server/src/indexing"), "openIndexing">>}
  */
@@ -352,7 +352,7 @@ function loadEngine() {
   return importCode(`export { analyze, createAnalyzer } from "./server/src/engine/analyze";
     export { readParagraph, splitParagraphs } from "./server/src/engine/text/paragraphs";
     export { createWorkspace } from "./server/src/engine/workspace";
-    export { NO_HOUSE } from "./server/src/engine/house";
+    export { EMPTY_STYLEBOOK } from "./server/src/engine/house-style/stylebook";
     export { readSettings } from "./server/src/settings";
     export { openIndexing } from "./server/src/indexing";`);
 }

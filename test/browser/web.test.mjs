@@ -101,12 +101,12 @@ it("is read from right to left beside the editor", async () => {
 });
 
 it("keeps to the stylebook, as it is written anew, too, and to what is ignored", async () => {
-  await open("house.txt", { text: "وقعت عملية أمس في غارة.\n\nقال الوزير أن القرار نهائي.\n" });
-  await eventually(() => findings("house.txt")).toEqual(["qala-anna"]);
+  await open("stylebook.txt", { text: "وقعت عملية أمس في غارة.\n\nقال الوزير أن القرار نهائي.\n" });
+  await eventually(() => findings("stylebook.txt")).toEqual(["qala-anna"]);
   writeFileSync(file("stylebook.yaml"), "terms:\n  - preferred: هجوم\n    rejected: [عملية]\n");
-  await eventually(() => findings("house.txt")).toEqual(["stylebook-term", "qala-anna"]);
+  await eventually(() => findings("stylebook.txt")).toEqual(["stylebook-term", "qala-anna"]);
   await take("أن", "تجاهل هذا التنبيه في هذه الجملة");
-  await eventually(() => findings("house.txt")).toEqual(["stylebook-term"]);
+  await eventually(() => findings("stylebook.txt")).toEqual(["stylebook-term"]);
   const kept = file(".arabic-press/ignore.yaml");
   await eventually(() => existsSync(kept) && readFileSync(kept, "utf8")).toContain("qala-anna");
 });

@@ -1,6 +1,7 @@
 /** Going through findings: whose turn it is, and what became of each. */
 import { describe, expect, it } from "vitest";
-import { EMPTY, Round, type Turn } from "../../client/shared/round";
+import { toText } from "../../client/shared/text";
+import { EMPTY, Ignored, Round, type Turn } from "../../client/shared/round";
 
 const at = (line: number, character: number, key = `${line}:${character}`): Turn => ({
   key,
@@ -39,5 +40,28 @@ describe("going through findings", () => {
     round.close("mended");
     round.take([at(0, 8, "same")]);
     expect(round.current?.range.start.character).toBe(8);
+  });
+});
+
+describe("a place that was let stand", () => {
+  const text = "وأكدت الوزيرة إن المشروع سوف لن يتأخر.";
+  const ignored = (): Ignored => {
+    const places = new Ignored(toText(text));
+    places.add(at(0, text.indexOf("إن"), "inna\nإن\nsentence"));
+    return places;
+  };
+
+  it.each([
+    ["behind it", text.replace("سوف لن", "لن")],
+    ["before it", text.replace("وأكدت", "وقد أكدت")],
+    ["above it", `عنوان\n${text}`],
+  ])("stays where a change %s has moved it, for its check alone", (_, after) => {
+    const places = ignored();
+    places.follow(toText(after));
+    const lines = after.split("\n");
+    const [line, character] = [lines.length - 1, (lines.at(-1) ?? "").indexOf("إن")];
+    expect(places.has(at(line, character, "inna\nإن\nanother sentence"))).toBe(true);
+    expect(places.has(at(line, character, "other\nإن\nanother sentence"))).toBe(false);
+    expect(places.has(at(line, character + 3, "inna\nإن\nanother sentence"))).toBe(false);
   });
 });

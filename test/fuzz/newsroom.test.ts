@@ -1,7 +1,7 @@
 /** Any text as a stylebook, a list of ignored findings, a table or a setting: it is read or its faults are told at their place, and what is written keeps the rest. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { houseOf } from "../../server/src/engine/house";
+import { stylebookOf } from "../../server/src/engine/house-style/stylebook";
 import { readParagraph } from "../../server/src/engine/text/paragraphs";
 import { CHECK_IDS } from "../../server/src/newsroom";
 import { Refusal } from "../../server/src/refusal";
@@ -125,10 +125,10 @@ it(
         lieIn(faults, source);
         if (rules === undefined) expect(faults).not.toEqual([]);
         else {
-          const house = houseOf(rules);
+          const stylebook = stylebookOf(rules);
           const paragraph = readParagraph("قال سليم الرواحي إن عملية وقعت في عدوان مسلح أمس.");
-          house.rejectedIn(paragraph);
-          house.approvedIn(paragraph);
+          stylebook.rejectedIn(paragraph);
+          stylebook.approvedIn(paragraph);
         }
         const entry = { list: "names", entry: { name, type: "person" } } as const;
         const written = orRefusal(() => withEntry(source, entry));

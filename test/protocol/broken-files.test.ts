@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { DidChangeWatchedFilesNotification } from "vscode-languageserver-protocol";
 import { afterAll, describe, expect, it } from "vitest";
 import { HOSTILE } from "../stylebook/hostile";
-import { ARTICLE, IGNORE, inMemory, STYLEBOOK, untilFound, type Editor } from "./client";
+import { undirected } from "../../server/src/engine/text/direction";
+import { ARTICLE, FOLDER, IGNORE, inMemory, STYLEBOOK, untilFound, type Editor } from "./client";
 
 const GOOD = "terms:\n  - preferred: هجوم\n    rejected: [عملية]\n";
 const TEXT = "وقعت عملية أمس في غارة.\nقال الوزير أن القرار نهائي.";
@@ -83,6 +84,37 @@ describe("the command line", () => {
     expect([status, signal], stderr.slice(0, 2000)).toEqual([2, null]);
     expect(stderr).toMatch(new RegExp(`^arabic-press: .*stylebook\\.yaml:${line + 1}: `));
     expect(stderr.split("\n").length).toBeLessThan(25);
+  });
+});
+
+describe("a stylebook that a setting names and that is not there", () => {
+  it.each([
+    ["ar", { stylebook: "desk/missing.yaml" }, /لا يُعمل بدليل الأسلوب «missing\.yaml».*صحّح المسار أو أنشئ الملف/],
+    ["en", { stylebook: "desk/missing.yaml" }, /stylebook missing\.yaml does not hold\..*there is no such file/],
+    ["en", { userStylebook: "/desk/mine.yaml" }, /stylebook mine\.yaml does not hold\..*there is no such file/],
+  ])("is told once, and no more once it is there: %s %o", async (language, places, said) => {
+    const files = new Map<string, string>();
+    const editor = await inMemory({ files, settings: () => ({ language, ...places }) });
+    const found = untilFound(editor, (codes) => codes.length > 0);
+    editor.open(TEXT, "plaintext", ARTICLE);
+    expect((await found).map(({ code }) => code)).toEqual(["qala-anna"]);
+    await expect
+      .poll(() => editor.said.map(({ message }) => undirected(message)))
+      .toEqual([expect.stringMatching(said)]);
+    const file = "userStylebook" in places ? "file:///desk/mine.yaml" : `${FOLDER}/desk/missing.yaml`;
+    files.set(file, GOOD);
+    const again = untilFound(editor, (codes) => codes.includes("stylebook-term"));
+    void changed(editor, file);
+    await again;
+    expect(editor.said).toHaveLength(1);
+  });
+
+  it("is no fault where none is named", async () => {
+    const editor = await inMemory({ files: new Map(), settings: () => ({}) });
+    const found = untilFound(editor, (codes) => codes.length > 0);
+    editor.open(TEXT, "plaintext", ARTICLE);
+    await found;
+    expect(editor.said).toEqual([]);
   });
 });
 

@@ -199,8 +199,8 @@ describe.skipIf(process.platform === "win32")("a folder with pipes, devices, cir
       found: ["qala-anna"],
       symbols: ["good.txt"],
       said: [
-        expect.stringMatching(/stylebook\.yaml.*مجلد أو جهاز/),
         expect.stringMatching(/ignore\.yaml.*مجلد أو جهاز/),
+        expect.stringMatching(/stylebook\.yaml.*مجلد أو جهاز/),
       ],
     });
   });

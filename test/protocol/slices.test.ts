@@ -5,7 +5,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { describe, expect, it } from "vitest";
 import { rememberDocuments } from "../../server/src/documents";
 import { NOTHING_IGNORED } from "../../server/src/engine/checks/ignore";
-import { NO_HOUSE } from "../../server/src/engine/house";
+import { EMPTY_STYLEBOOK } from "../../server/src/engine/house-style/stylebook";
 import type { Newsroom } from "../../server/src/newsroom";
 import { inSlices, UNITS_A_SLICE } from "../../server/src/slices";
 import type { Settings } from "../../server/src/settings";
@@ -36,7 +36,7 @@ describe("work in slices", () => {
 
 describe("a document that is examined in slices", () => {
   const settings = { language: "ar", documents: "all" } as Settings;
-  const newsroom = { house: NO_HOUSE, ignored: NOTHING_IGNORED } as unknown as Newsroom;
+  const newsroom = { stylebook: EMPTY_STYLEBOOK, ignored: NOTHING_IGNORED } as unknown as Newsroom;
   const document = (text: string): TextDocument => TextDocument.create(URI, "arabic-press", 1, text);
   /** Tasks wait until they are let go. */
   const open = (): { documents: ReturnType<typeof rememberDocuments>; waiting: (() => void)[] } => {

@@ -54,6 +54,12 @@ describe("a hover", () => {
     ["وصل 5 دولارات.", "5", "القيمة: 5 دولارات أمريكية (USD)"],
     ["يبلغ الطفل 15 شهرا.", "15", "القيمة: 15 شهرا"],
     ["استمر اللقاء ساعتين ونصف الساعة.", "ساعتين", "القيمة: 2.5 ساعة"],
+    ["استمر اللقاء ساعتين إلا ربعا.", "ساعتين", "القيمة: ساعة واحدة و45 دقيقة"],
+    ["سقطت القذيفة الأولى.", "الأولى", "بالحروف: الأولى"],
+    ["فشلت ثالثة المحاولات.", "ثالثة", "بالحروف: الثالثة"],
+    ["وقع الحادث في اليوم الثالث.", "الثالث", "بالحروف: الثالث"],
+    ["أحيت البلاد الذكرى الـ76 للحدث.", "76", "بالحروف: السادسة والسبعون"],
+    ["عن الفترة من 1/7 إلى 31/12 كما قيل.", "1/7", "القيمة: 1 يوليو – 31 ديسمبر (السنة غير معروفة)"],
   ])("says a value as people do: %s", async (text, under, said) => {
     const editor = await inMemory();
     editor.open(text);
@@ -63,6 +69,34 @@ describe("a hover", () => {
     expect(told).toContain(said);
     expect(told).not.toMatch(/-0|هجري: -|فاصلة خمسة/);
   });
+});
+
+describe("a hover in English", () => {
+  it.each([
+    ["الرباط 12 مارس 2025 (كونا) - وصل الوفد أمس.", "أمس", /weekday: Tuesday · 2025-03-11[\s\S]*Ramadan 1446/i],
+    ["الرباط 12 مارس 2025 (كونا) - وصل الوفد أمس.", "12 مارس", /weekday: Wednesday/i],
+    ["تأسست الدار عام 1990 في الرباط.", "1990", /1410–1411 AH/],
+  ])("has no Arabic but the article's: %s", async (text, under, said) => {
+    const editor = await inMemory({ settings: () => ({ language: "en" }) });
+    editor.open(text);
+    const position = { line: 0, character: text.indexOf(under) };
+    const hover = await editor.connection.sendRequest(HoverRequest.type, { textDocument, position });
+    const told = undirected((hover?.contents as MarkupContent).value);
+    expect(told).toMatch(said);
+    expect(told.replace(/\*\*.*?\*\*/, "").replace(/In words: .*/, "")).not.toMatch(/\p{Script=Arabic}/u);
+  });
+});
+
+it.each([
+  ["القاهرة 12 مارس 2025 (أ ش أ) - وصل الوفد الأسبوع الماضي.", "من السبت 1 مارس 2025 إلى الجمعة 7 مارس 2025"],
+  ["الرياض 12 مارس 2025 (واس) - وصل الوفد الأسبوع الماضي.", "من الأحد 2 مارس 2025 إلى السبت 8 مارس 2025"],
+  ["الرباط 12 مارس 2025 (كونا) - يصل الوفد الأسبوع المقبل.", "من الاثنين 17 مارس 2025 إلى الأحد 23 مارس 2025"],
+])("tells the days of a week, as weeks begin where the story was filed: %s", async (text, days) => {
+  const editor = await inMemory();
+  editor.open(text);
+  const position = { line: 0, character: text.indexOf("الأسبوع") };
+  const hover = await editor.connection.sendRequest(HoverRequest.type, { textDocument, position });
+  expect(undirected((hover?.contents as MarkupContent).value)).toContain(days);
 });
 
 it("under a day that its calendar counts otherwise is no day of another calendar", async () => {
@@ -97,6 +131,26 @@ describe("a table", () => {
     }
   });
 
+  it("says what is counted, where no unit does", async () => {
+    const text =
+      "إن 17 مدنيا قُتلوا وأصيب 40 آخرون، بينهم 9 أطفال و5 نساء، وحضر 200 زائر. وبلغ العدد 300 أمس، وقال 12 إنهم عادوا، وفاز 3 من الفرق.";
+    const rows = (await table("csv", text)).split("\r\n").slice(1, -1);
+    expect(rows.map((row) => row.split(",").slice(0, 2).join(" ").trim())).toEqual([
+      "17 مدنيا",
+      "40 آخرون",
+      "9 أطفال",
+      "5 نساء",
+      "200 زائر",
+      "300",
+      "12",
+      "3",
+    ]);
+    const editor = await inMemory();
+    editor.open(text);
+    const [first] = (await editor.connection.sendRequest(FiguresRequest, { textDocument })) ?? [];
+    expect(undirected(first?.row.label ?? "")).toBe("17 مدنيا");
+  });
+
   it("for a sheet has the words beside the codes", async () => {
     const told = await table("csv");
     for (const row of ["P10D,,10 أيام\r\n", "500,AED,500 درهم إماراتي\r\n", "'-0299,,300 ق.م\r\n"])
@@ -111,7 +165,7 @@ describe("a day that there is not", () => {
     const editor = await inMemory();
     editor.open(text);
     const table = await editor.connection.sendRequest(TableRequest, { textDocument, of: "figures", format: "csv" });
-    expect(table).toMatch(new RegExp(`\\n${day},[^,]+,,`));
+    expect(table).toMatch(new RegExp(`\\n${day},,[^,]+,,`));
     const hover = await editor.connection.sendRequest(HoverRequest.type, {
       textDocument,
       position: { line: 0, character: text.indexOf(day) },

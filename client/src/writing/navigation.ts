@@ -3,12 +3,15 @@ import {
   commands,
   Range,
   window,
+  WorkspaceEdit,
   type Location,
   type LocationLink,
   type QuickPickItem,
+  type TextDocument,
   type Uri,
-  type WorkspaceEdit,
 } from "vscode";
+import { RenameRequest, type BaseLanguageClient } from "vscode-languageclient";
+import type * as protocol from "vscode-languageserver-types";
 import type { ArticleEditor, Articles } from "../articles";
 import { told } from "../words";
 
@@ -74,7 +77,7 @@ export async function findReferences(page: ArticleEditor, articles: Articles): P
 }
 
 /** A few words on both sides of a mention. */
-function wordsAround(line: string, { start, end }: Range): string {
+function wordsAround(line: string, { start, end }: protocol.Range): string {
   const [before, behind] = [
     line.slice(Math.max(0, start.character - 40), start.character),
     line.slice(end.character, end.character + 40),
@@ -84,10 +87,11 @@ function wordsAround(line: string, { start, end }: Range): string {
 
 const isolated = (text: string): string => `\u2067${text}\u2069`;
 
-/** Asks for a new name. @param change makes the edits that are worked out */
+/** Asks for a new name, and which of the places that may not be the name change, too. @param change makes the edits that are worked out */
 export async function rename(
   page: ArticleEditor,
-  change: (work: () => Thenable<WorkspaceEdit | undefined>) => Promise<void>,
+  client: BaseLanguageClient,
+  change: (work: () => Promise<WorkspaceEdit | undefined>) => Promise<void>,
 ): Promise<void> {
   await page.settle();
   const { document } = page;
@@ -100,22 +104,51 @@ export async function rename(
       position,
     );
     if (prepared === undefined) return void window.setStatusBarMessage(told(document, "No name stands here."), 4000);
-    const name = await window.showInputBox({
+    const newName = await window.showInputBox({
       value: prepared.placeholder,
       prompt: told(document, "The new name, in full: its short forms follow."),
       ignoreFocusOut: true,
     });
-    if (name !== undefined && name !== prepared.placeholder)
-      await change(() =>
-        commands.executeCommand<WorkspaceEdit | undefined>(
-          "vscode.executeDocumentRenameProvider",
-          document.uri,
-          position,
-          name,
-        ),
-      );
+    if (newName === undefined || newName === prepared.placeholder) return;
+    await change(async () => {
+      const textDocument = { uri: document.uri.toString() };
+      const edit = await client.sendRequest(RenameRequest.type, { textDocument, position, newName });
+      const edits = edit === null ? undefined : await chosen(document, changesOf(edit));
+      if (edits === undefined) return undefined;
+      const wanted = new WorkspaceEdit();
+      wanted.set(document.uri, await client.protocol2CodeConverter.asTextEdits(edits));
+      return wanted;
+    });
   } catch (error) {
     // Why a name cannot be renamed the server says.
     await window.showErrorMessage(error instanceof Error ? error.message : String(error));
   }
+}
+
+const changesOf = ({ changes = {}, documentChanges = [] }: protocol.WorkspaceEdit): readonly protocol.TextEdit[] => [
+  ...Object.values(changes).flat(),
+  ...documentChanges.flatMap((one) => ("edits" in one ? (one.edits as protocol.TextEdit[]) : [])),
+];
+
+const isAsked = (edit: protocol.TextEdit): boolean => "annotationId" in edit;
+
+/** VS Code's own list of what is changed has no page: what is to be confirmed is asked here. @returns undefined where it is called off */
+async function chosen(
+  document: TextDocument,
+  edits: readonly protocol.TextEdit[],
+): Promise<protocol.TextEdit[] | undefined> {
+  const [sure, asked] = [edits.filter((edit) => !isAsked(edit)), edits.filter(isAsked)];
+  if (asked.length === 0) return sure;
+  const picked = await window.showQuickPick(
+    asked.map((edit) => ({
+      edit,
+      label: isolated(wordsAround(document.lineAt(edit.range.start.line).text, edit.range)),
+    })),
+    {
+      canPickMany: true,
+      ignoreFocusOut: true,
+      placeHolder: told(document, "Tick where the word is the name, too: the others stay as they are."),
+    },
+  );
+  return picked && [...sure, ...picked.map(({ edit }) => edit)];
 }

@@ -15,6 +15,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { ChangeSet, type Text } from "@codemirror/state";
 import type { Answer, Deed, Fix, HostMessage, PageMessage, Question, Span } from "../../shared/protocol";
 import { offsetOf, toText } from "../../shared/text";
@@ -34,6 +35,7 @@ export interface Surroundings {
   articles: Articles;
   sessions: Sessions;
   lists: Lists;
+  client: BaseLanguageClient;
   log: (text: string) => void;
 }
 
@@ -175,7 +177,7 @@ export class WebPage implements ArticlePage, Disposable {
   }
 
   rename(): Promise<void> {
-    return rename(this, (work) =>
+    return rename(this, this.around.client, (work) =>
       this.tracked(async (tracker) => {
         const edit = await work();
         if (edit !== undefined) await this.apply(edit, tracker);

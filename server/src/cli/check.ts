@@ -20,6 +20,7 @@ import { complain, FINDINGS, print } from "./output";
 import type { Report, Sum } from "./report";
 import { REPORTS, type Format } from "./reports";
 import { sourcesOf, STDIN, textOf, UTF8, type Text } from "./sources";
+import { STYLEBOOK_FILE } from "../stylebook/paths";
 import { complainOf } from "./stylebooks";
 import { tell } from "./words";
 
@@ -74,10 +75,6 @@ async function soundDesk(
   { language, preset, checks: named, stylebook, fix }: CheckCommand,
   folders: readonly string[],
 ): Promise<Desk | undefined> {
-  if (stylebook !== undefined && !(await isThere(stylebook))) {
-    complain(stylebook, tell(language, "fileMissing"));
-    return undefined;
-  }
   const broken: Broken[] = [];
   const desk = openDesk({
     language,
@@ -109,12 +106,7 @@ async function newsroomsAmong(paths: readonly string[]): Promise<string[]> {
   return paths.filter((_, at) => found[at]);
 }
 
-const NEWSROOM_FILES = ["stylebook.yaml", IGNORE_FILE];
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
+const NEWSROOM_FILES = [STYLEBOOK_FILE, IGNORE_FILE];
 const isFile = (path: string): Promise<boolean> =>
   stat(path).then(
     (one) => one.isFile(),
@@ -164,8 +156,8 @@ async function findingsOf(source: Text, desk: Desk, cache: Cache | undefined): P
   const { name, extract } = source;
   const text = extract?.text ?? source.text;
   const find = (): Promise<Finding[]> => desk.findings(name, text);
-  const { house, ignored } = await desk.newsroomOf(name);
-  const findings = await (cache === undefined ? find() : cache.remember([name, text, house.rules, ignored], find));
+  const { stylebook, ignored } = await desk.newsroomOf(name);
+  const findings = await (cache === undefined ? find() : cache.remember([name, text, stylebook.rules, ignored], find));
   return extract === undefined ? findings : findingsInSource(extract, findings);
 }
 

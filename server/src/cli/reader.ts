@@ -1,8 +1,8 @@
 /** Reads one article after another by one stylebook: here, or in threads beside this one. */
 import workerpool from "workerpool";
 import { createAnalyzer, type AnalyzeOptions } from "../engine/analyze";
-import { houseOf, NO_HOUSE } from "../engine/house";
-import type { HouseRules } from "../engine/house-rules";
+import { stylebookOf, EMPTY_STYLEBOOK } from "../engine/house-style/stylebook";
+import type { StylebookRules } from "../engine/house-style/rules";
 import type { Language } from "../engine/language";
 import { articleInSource, type Extract } from "../formats/extract";
 import { summary } from "../summary";
@@ -13,7 +13,7 @@ export interface ReadingOptions {
   language: Language;
   gathers: boolean;
   /** What a stylebook says. */
-  rules?: HouseRules;
+  rules?: StylebookRules;
 }
 
 /** A text and what the article is called. */
@@ -62,8 +62,8 @@ export function offerReading(): void {
 
 function readerOf({ format, language, gathers, rules }: ReadingOptions): (given: Given) => string {
   const analyzer = createAnalyzer();
-  const house = rules === undefined ? NO_HOUSE : houseOf(rules);
-  const options: AnalyzeOptions = { checks: { language, gathers }, house };
+  const stylebook = rules === undefined ? EMPTY_STYLEBOOK : stylebookOf(rules);
+  const options: AnalyzeOptions = { checks: { language, gathers }, stylebook };
   const correctionsIn = openCorrections();
   return ({ uri, text, extract }) => {
     const examination = analyzer.examine(text, { ...options, uri, corrections: correctionsIn(uri) });

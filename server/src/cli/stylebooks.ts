@@ -1,7 +1,7 @@
 /** Stylebooks on the command line: one that it is told of, with its packs, and what is told of those that are broken. */
 import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { HouseRules } from "../engine/house-rules";
+import type { StylebookRules } from "../engine/house-style/rules";
 import type { Language } from "../engine/language";
 import { say } from "../features/messages";
 import { readText } from "../files/read";
@@ -13,7 +13,7 @@ import { complain } from "./output";
 import { sourceOf, UTF8 } from "./sources";
 
 /** @returns the rules of a stylebook, without the entries with a fault, which are told; undefined where no stylebook can be had */
-export async function rulesIn(stylebook: string, language: Language): Promise<HouseRules | undefined> {
+export async function rulesIn(stylebook: string, language: Language): Promise<StylebookRules | undefined> {
   const source = await sourceOf(stylebook, { language, encoding: UTF8 });
   if ("trouble" in source) {
     complain(source.name, source.trouble);

@@ -3,9 +3,10 @@ import { createAnalyzer, type Analysis } from "../engine/analyze";
 import type { Certainty, EntityType, NumberKind, NumberMention, Quotation } from "../engine/article";
 import type { Language } from "../engine/language";
 import { csvRow, markdownRow } from "../features/cells";
+import { countedBehind } from "../features/countedNouns";
 import { say, sayNamed } from "../features/messages";
 import { contentOf, titleOf } from "../features/speakers";
-import { daysFor, exactValue, valueFor } from "../features/values";
+import { boundedValue, daysFor, exactValue } from "../features/values";
 import { complain, print } from "./output";
 import { openCorrections } from "./put-right";
 import { sourcesOf } from "./sources";
@@ -57,8 +58,9 @@ const inWords = (language: Language): Naming => ({
   entity: (type) => say(language, type),
   certainty: (level) => say(language, level),
   unknown: say(language, "unknownSpeaker"),
-  day: (iso, { house }) => daysFor(iso, house, language) ?? iso,
-  value: (number, { text, house }) => valueFor(number, text.slice(number.start, number.end), house, language),
+  day: (iso, { stylebook }) => daysFor(iso, stylebook, language) ?? iso,
+  value: (number, { text, stylebook }) =>
+    boundedValue(number, text.slice(number.start, number.end), stylebook, language),
 });
 
 export async function printTable(
@@ -143,17 +145,21 @@ export const TABLES = {
     columns: [
       ARTICLE,
       { id: "figure", head: "columnFigure" },
+      { id: "counted", head: "columnCounted" },
       { id: "kind", head: "columnKind" },
       { id: "value", head: "columnValue", in: ["csv", "json"] },
       { id: "unit", head: "columnUnit", in: ["csv", "json"] },
+      { id: "bound", head: "columnBound", in: ["json"] },
       { id: "said", head: "columnSaid", in: ["csv", "markdown"] },
     ],
     rowsOf: (analysis, naming) =>
       analysis.numbers.map((number) => [
         analysis.text.slice(number.start, number.end),
+        countedBehind(analysis, number),
         naming.number(number.kind),
         exactValue(number),
         number.unit ?? "",
+        number.bound ?? "",
         naming.value(number, analysis),
       ]),
   },

@@ -1,6 +1,6 @@
 /** `arabic-press try`: what one rule of the stylebook would find in an archive, before it is switched on. */
-import { houseOf } from "../engine/house";
-import type { HouseRules, HouseTerm } from "../engine/house-rules";
+import { stylebookOf } from "../engine/house-style/stylebook";
+import type { StylebookRules, StylebookTerm } from "../engine/house-style/rules";
 import type { Language } from "../engine/language";
 import { readParagraph, splitParagraphs } from "../engine/text/paragraphs";
 import { sentenceAt } from "../engine/text/folded";
@@ -54,7 +54,7 @@ export async function tryRule(name: string, paths: readonly string[], command: T
 }
 
 /** @returns the terms of a rule by its name, its preferred form or a pattern of it */
-export const termsCalled = (name: string, { terms = [] }: HouseRules): HouseTerm[] => {
+export const termsCalled = (name: string, { terms = [] }: StylebookRules): StylebookTerm[] => {
   const named = terms.filter(({ rule }) => rule === name);
   return named.length > 0
     ? named
@@ -62,12 +62,12 @@ export const termsCalled = (name: string, { terms = [] }: HouseRules): HouseTerm
 };
 
 /** @returns what terms would find in a text, whether they are in force or not */
-export function hitsOf(terms: readonly HouseTerm[], text: string): Hit[] {
-  const house = houseOf({ terms: terms.map((term) => ({ ...term, off: false })) });
+export function hitsOf(terms: readonly StylebookTerm[], text: string): Hit[] {
+  const stylebook = stylebookOf({ terms: terms.map((term) => ({ ...term, off: false })) });
   return splitParagraphs(text).flatMap(({ start, end }) => {
     const paragraph = readParagraph(text.slice(start, end));
     const before = text.slice(0, start).split(/\r\n|\r|\n/);
-    return house.rejectedIn(paragraph).map((one) => ({
+    return stylebook.rejectedIn(paragraph).map((one) => ({
       line: before.length,
       column: (before.at(-1)?.length ?? 0) + one.start + 1,
       words: paragraph.text.slice(one.start, one.end),

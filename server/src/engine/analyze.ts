@@ -6,7 +6,7 @@ import { findDateline } from "./dateline/dateline";
 import { NO_CORRECTIONS, type Corrections } from "./corrections";
 import { decideMentions } from "./entities/decisions";
 import { linkMentions, type LinkedEntity, type Linking } from "./entities/link";
-import { NO_HOUSE, type House } from "./house";
+import { EMPTY_STYLEBOOK, type Stylebook } from "./house-style/stylebook";
 import { countryOfAgency } from "./lexicon/agencies";
 import { countryOfCity, countryOfPlace } from "./lexicon/countries";
 import { resolveUnitsAndDates } from "./numbers/resolve-units-and-dates";
@@ -22,7 +22,7 @@ export interface AnalyzeOptions {
   uri?: string;
   checks?: CheckSettings;
   /** The newsroom's own rules. */
-  house?: House;
+  stylebook?: Stylebook;
   /** What people have put right in it. */
   corrections?: Corrections;
 }
@@ -91,7 +91,7 @@ interface Memory {
 
 // The generators stand here, not within: of each one that is made V8 keeps what it holds until it collects all garbage.
 function* reading({ kept, workspace, facts }: Memory, text: string, options: AnalyzeOptions): Steps<Analysis> {
-  const { house = NO_HOUSE, corrections = NO_CORRECTIONS, uri = "-" } = options;
+  const { stylebook = EMPTY_STYLEBOOK, corrections = NO_CORRECTIONS, uri = "-" } = options;
   const whole = text.length / PASSES_A_READING;
   const pieces = splitPieces(text);
   yield whole;
@@ -107,9 +107,9 @@ function* reading({ kept, workspace, facts }: Memory, text: string, options: Ana
   // B. Of the article: which candidates are names.
   const { mentionsOf, people } = decideMentions(drafts, {
     ...workspace,
-    stylebook: house.nameAt,
+    stylebook: stylebook.nameAt,
     corrections: corrections.names,
-    home: house.rules.country,
+    home: stylebook.rules.country,
   });
   // C. Of each paragraph over its names: who speaks as written, and what is said.
   const paragraphs: PlacedParagraph[] = [];
@@ -124,7 +124,7 @@ function* reading({ kept, workspace, facts }: Memory, text: string, options: Ana
   const dateline = findDateline(paragraphs, linking);
   const numbers = resolveUnitsAndDates(
     paragraphs.map(({ start, reading }) => ({ start, numbers: reading.numbers })),
-    { ...countriesOf(linking, dateline, workspace), filed: dateline?.date, house: house.rules.country },
+    { ...countriesOf(linking, dateline, workspace), filed: dateline?.date, newsroom: stylebook.rules.country },
   );
   yield whole;
   const quotations = resolveSpeakers(paragraphs, linking, dateline, {
@@ -139,7 +139,7 @@ function* reading({ kept, workspace, facts }: Memory, text: string, options: Ana
     dateline,
     numbers,
     quotations,
-    house,
+    stylebook,
     corrections,
     facts,
   };

@@ -40,7 +40,7 @@ export interface Asked {
   /** The levels that are set, and the stylebook that may set others. */
   levels: Settings["levels"];
   preset: Settings["preset"];
-  stylebook: string | undefined;
+  stylebookFile: string | undefined;
   /** Did the editor ask on the user's behalf, or by itself? */
   triggerKind: CodeActionTriggerKind | undefined;
 }
@@ -137,16 +137,16 @@ function aboutCheck(
 
 function viewOf(
   check: string,
-  { analysis: { house } }: Examination,
-  { levels, preset, stylebook }: Asked,
+  { analysis: { stylebook } }: Examination,
+  { levels, preset, stylebookFile }: Asked,
   language: Language,
 ): CheckView {
   return {
     check,
     title: titleOf(check, language),
-    level: levelOf(check, { rules: house.rules, levels, preset }) ?? "off",
-    ruled: house.rules.checks?.[check] !== undefined,
-    ...(stylebook === undefined ? {} : { stylebook }),
+    level: levelOf(check, { rules: stylebook.rules, levels, preset }) ?? "off",
+    ruled: stylebook.rules.checks?.[check] !== undefined,
+    ...(stylebookFile === undefined ? {} : { stylebook: stylebookFile }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Analysis } from "../engine/analyze";
 import type { EntityType, Span } from "../engine/article";
 import { quotationKey, type CorrectedName } from "../engine/corrections";
 import type { LinkedEntity } from "../engine/entities/link";
-import { nameTypes } from "../engine/house-rules";
+import { nameTypes } from "../engine/house-style/rules";
 import type { Language } from "../engine/language";
 import { isCommonKey } from "../engine/lexicon/words";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";

@@ -4,12 +4,13 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { Span } from "../engine/article";
 import type { Language } from "../engine/language";
-import { country } from "../engine/lexicon/countries";
+import { country, countryOfPlace } from "../engine/lexicon/countries";
 import type { LinkedEntity } from "../engine/entities/link";
 import { plusDays, weekdayOf } from "../engine/numbers/calendar";
+import { weekOf } from "../engine/numbers/weeks";
 import { findRelativeDates, resolveRelativeDate } from "../engine/numbers/relative-dates";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
-import { counted, monthOf } from "../engine/checks/wording";
+import { counted, dayOf, monthOf, sayWeekday } from "../engine/checks/wording";
 import { directed } from "../engine/text/direction";
 import { approvedIn } from "./approved";
 import { explanationOf, findingsAt } from "./explanations";
@@ -66,10 +67,11 @@ function plain(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, "\\$&").replace(/\s+/g, " ");
 }
 
-const ISO_WEEK = /-W\d\d$/;
+const DAYS_OF_WEEK = 7;
 
 /** A relative day or period, with the date that it means by the dateline, or what it takes to tell. */
-function dayAt({ paragraphs, dateline, text, house }: Analysis, offset: number, language: Language): Found | undefined {
+function dayAt(analysis: Analysis, offset: number, language: Language): Found | undefined {
+  const { paragraphs, dateline, text, stylebook } = analysis;
   const paragraph = paragraphs.find(({ start, reading }) => start <= offset && offset <= start + reading.text.length);
   if (paragraph === undefined) return undefined;
   const { start, reading } = paragraph;
@@ -81,17 +83,32 @@ function dayAt({ paragraphs, dateline, text, house }: Analysis, offset: number, 
   const filed = dateline?.date;
   if (filed === undefined || weekdayOf(filed) === undefined)
     return { span, lines: [name, say(language, "month" in found ? "noYear" : "noDateline")] };
+  if ("unit" in found && found.unit === "week") {
+    const week = weekLine(analysis, plusDays(filed, DAYS_OF_WEEK * found.offset), language);
+    return week === undefined ? undefined : { span, lines: [name, week] };
+  }
   const date = "unit" in found ? resolveRelativeDate(found, filed) : plusDays(filed, found.offset);
-  // Where a week begins differs from country to country.
-  if (ISO_WEEK.test(date)) return undefined;
   const lines = dateLines(date, language);
   return {
     span,
     lines: [
       name,
-      ...(lines.length > 0 ? lines : [`${say(language, "byDateline")}: ${monthOf(date, house)?.[language] ?? date}`]),
+      ...(lines.length > 0
+        ? lines
+        : [`${say(language, "byDateline")}: ${monthOf(date, stylebook)?.[language] ?? date}`]),
     ],
   };
+}
+
+/** "From Saturday, 1 March, to Friday, 7 March": where a week begins differs from country to country. */
+function weekLine({ dateline, linking, stylebook }: Analysis, day: string, language: Language): string | undefined {
+  const place = linking.entities.find(({ id }) => id === dateline?.place);
+  const home = (place && countryOfPlace(place)) ?? stylebook.rules.country;
+  const week = home === undefined ? undefined : weekOf(day, home);
+  if (week === undefined) return undefined;
+  const told = (one: string): string =>
+    `${sayWeekday(weekdayOf(one) ?? 0)[language]} ${dayOf(one, stylebook, true)[language]}`;
+  return `${say(language, "byDateline")}: ${say(language, "fromTo", told(week.first), told(week.last))}`;
 }
 
 function numberAt(analysis: Analysis, offset: number, language: Language): Found | undefined {
@@ -124,7 +141,7 @@ function entityAt(
           span: mention,
           lines: [
             ...entityLines(analysis, entity, (mention.confidence ?? 1) < LIKELY_NAME, language),
-            ...entryLine(analysis.house.byRef(entity.ref)?.name, entryOf, language),
+            ...entryLine(analysis.stylebook.byRef(entity.ref)?.name, entryOf, language),
           ],
         };
   }
@@ -158,7 +175,7 @@ function entryLine(
 const LIKELY_NAME = 0.7;
 
 function entityLines(
-  { paragraphs, quotations, house, dateline }: Analysis,
+  { paragraphs, quotations, stylebook, dateline }: Analysis,
   entity: LinkedEntity,
   unsure: boolean,
   language: Language,
@@ -179,7 +196,7 @@ function entityLines(
     );
   if (dateline?.author === entity.id) lines.push(say(language, "author"));
   for (const title of entity.titles) lines.push(plain(title));
-  const note = house.byRef(entity.ref)?.note;
+  const note = stylebook.byRef(entity.ref)?.note;
   if (note !== undefined) lines.push(`_${plain(note)}_`);
   const said = quotations.filter(({ speakers }) => speakers.some((speaker) => speaker.entity === entity.id)).length;
   const first = entity.mentions[0];

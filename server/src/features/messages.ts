@@ -18,6 +18,7 @@ export const messages = {
   dateline: ["سطر التاريخ", "Dateline"],
   renameNisba: ["غيّر اسم البلد نفسه: النسبة تتبعه", "Rename the country itself: a nisba follows its country's name"],
   renameEmpty: ["اكتب الاسم بالحروف والمسافات فقط", "Write the name in letters and spaces only"],
+  renameDoubt: ["راجع الموضع: قد لا تكون الكلمة هنا الاسم", "Look at the place: here the word may not be the name"],
   renameMarkup: [
     "غيّر الاسم بيدك: في أحد مواضعه وسوم بين حروفه",
     "Change the name by hand: in one place there is markup between its letters",
@@ -56,6 +57,7 @@ export const messages = {
   cueVerb: ["فعل قول", "reporting verb"],
   datelineOf: ["سطر تاريخ {0}", "dateline of {0}"],
   indexing: ["قراءة أخبار المجلد", "Reading the folder's articles"],
+  fromTo: ["من {0} إلى {1}", "from {0} to {1}"],
   factsArticle: ["الخبر", "Article"],
   factsSpeaker: ["المتحدث", "Speaker"],
   factsTitle: ["الصفة", "Title"],
@@ -68,6 +70,7 @@ export const messages = {
   factsWords: ["القول", "Words"],
   factsKind: ["النوع", "Kind"],
   factsNumber: ["الرقم", "Number"],
+  factsCounted: ["المعدود", "Counted"],
   factsUnit: ["الوحدة", "Unit"],
   factsSaid: ["القيمة بالكلمات", "Value in words"],
   level_error: ["خطأ", "error"],
@@ -91,6 +94,7 @@ export const messages = {
   ],
   noneIgnored: ["لا يُعمل بهذه القائمة حتى يُصحَّح الخطأ", "Nothing of this list holds until the fault is mended"],
   brokenStylebook: ["في دليل الأسلوب «{0}» خطأ. {1}. {2}.", "The stylebook {0} has a fault. {1}. {2}."],
+  noStylebook: ["لا يُعمل بدليل الأسلوب «{0}». {1}.", "The stylebook {0} does not hold. {1}."],
   brokenIgnored: [
     "في قائمة التنبيهات المتجاهَلة «{0}» خطأ. {1}. {2}.",
     "The list of ignored findings {0} has a fault. {1}. {2}.",

@@ -11,8 +11,8 @@ import { tokenize } from "../engine/text/tokens";
  * @returns the system of the stylebook's names, else the one whose names stand in most of the article's dates. A date in two systems
  *   (أيلول/سبتمبر) tells of the other than the Egyptian
  */
-export function monthSystemOf({ text, numbers, house }: Analysis, offset?: number): string {
-  const { months } = house.rules;
+export function monthSystemOf({ text, numbers, stylebook }: Analysis, offset?: number): string {
+  const { months } = stylebook.rules;
   if (months !== undefined) return SYSTEMS[months];
   const counts = new Map<string, number>();
   for (const number of numbers)

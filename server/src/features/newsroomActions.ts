@@ -20,7 +20,7 @@ export type StylebookArguments = StylebookEntry & { file: string };
 export interface NewsroomFiles {
   /** The article's path from its folder. */
   file: string;
-  stylebook: string | undefined;
+  stylebookFile: string | undefined;
   ignoreFile: string | undefined;
 }
 
@@ -82,14 +82,14 @@ const isSpelt = (check: string, { start, end }: Span, { linking }: Analysis): bo
 function stylebookActions(
   analysis: Analysis,
   span: Span,
-  { stylebook }: NewsroomFiles,
+  { stylebookFile }: NewsroomFiles,
   language: Language,
 ): CodeAction[] {
-  if (stylebook === undefined) return [];
+  if (stylebookFile === undefined) return [];
   const entity = analysis.linking.entities.find(({ mentions }) =>
     mentions.some(({ start, end }) => start <= span.start && span.end <= end),
   );
-  if (entity?.ref !== undefined && analysis.house.byRef(entity.ref) !== undefined) return [];
+  if (entity?.ref !== undefined && analysis.stylebook.byRef(entity.ref) !== undefined) return [];
   const selected = analysis.text.slice(span.start, span.end).trim();
   const word = entity === undefined && /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,4}$/u.test(selected) ? selected : undefined;
   const name = entity?.name ?? word;
@@ -109,7 +109,7 @@ function stylebookActions(
       command: {
         title,
         command: ADD_TO_STYLEBOOK,
-        arguments: [{ file: stylebook, list: "names", entry } satisfies StylebookArguments],
+        arguments: [{ file: stylebookFile, list: "names", entry } satisfies StylebookArguments],
       },
     },
   ];

@@ -14,11 +14,19 @@ import { nounOf } from "../engine/numbers/measures";
 import { isOrdinalHead } from "../engine/numbers/numbers";
 import { inflect, type GrammaticalCase, type Noun } from "../engine/numbers/nouns";
 import { IN_A_HUNDRED, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
-import { formHasRole, isFunctionWord } from "../engine/lexicon/function-words";
+import { formHasRole, hasRole } from "../engine/lexicon/function-words";
 import { plainForm } from "../engine/text/fold";
-import type { Word } from "../engine/text/words";
 import { say } from "./messages";
 import { dateInWords } from "./monthNames";
+import {
+  countsThere,
+  isInName,
+  isNounBehind,
+  isPlaceInRow,
+  numbersNoun,
+  standsAlone,
+  wordBefore,
+} from "./rewritableNumbers";
 import { otherValue } from "./values";
 
 /** "Convert all digits", offered for the whole article. */
@@ -87,11 +95,14 @@ interface Rewriting {
 }
 
 function rewritings(analysis: Analysis, number: NumberMention): Rewriting[] {
-  const written = analysis.text.slice(number.numeral.start, number.numeral.end);
+  const { text } = analysis;
+  if (isInName(analysis, number)) return [];
   try {
-    return (/[\d٠-٩۰-۹]/.test(written) ? inWords(analysis, number) : inDigits(analysis, number)).map((one) =>
-      joined(analysis.text, one),
-    );
+    return /[\d٠-٩۰-۹]/.test(text.slice(number.numeral.start, number.numeral.end))
+      ? inWords(analysis, number)
+          .filter(({ span }) => standsAlone(text, span))
+          .map((one) => joined(text, one))
+      : inDigits(analysis, number).map((one) => joined(text, one));
   } catch (error) {
     // A number too large for words is offered none.
     if (error instanceof RangeError) return [];
@@ -164,15 +175,19 @@ function inWords(analysis: Analysis, number: NumberMention): Rewriting[] {
   const counted = countedNounAt(text, number.end);
   if (counted === undefined) {
     const annexed = isNounBehind(analysis, number);
-    const before = wordBefore(analysis, number);
-    // `45+2` is said otherwise.
+    const before = wordBefore(analysis, number.start);
+    // `45 + 2` is said otherwise.
     if (/[+\-]/.test(before?.surface ?? "") || /^\s*\+/.test(text.slice(number.end))) return [];
     if (before !== undefined && !annexed && isOrdinalHead(before)) return asOrdinal(analysis, number);
+    if (numbersNoun(analysis, number)) return [];
     return rewriting(
       numeral,
       cases.flatMap((one) => (["m", "f"] as const).map((gender) => spellOut(value, { gender, case: one, annexed }))),
     );
   }
+  // `الدقيقة 88 هدفا`: the minute, and a goal.
+  const head = wordBefore(analysis, number.start);
+  if (head !== undefined && isOrdinalHead(head) && !hasRole(head, "adverb")) return [];
   return rewriting(
     { start: number.start, end: counted.end },
     cases.map((one) => spellOut(value, { counted: counted.noun, case: one })),
@@ -182,11 +197,18 @@ function inWords(analysis: Analysis, number: NumberMention): Rewriting[] {
 /** `الدقيقة 88`, `القرن 21`: in words an ordinal, in the case that the noun before it has. */
 function asOrdinal({ text }: Analysis, { value, start, end }: NumberMention): Rewriting[] {
   const [gender = "m"] = gendersBefore(text, start);
+  const governed = GOVERNED_HEAD.exec(text.slice(Math.max(0, start - 2 * LONGEST_PREPOSITION), start));
+  const isGenitive = governed !== null && (governed[1] === undefined || isJoinedPreposition(governed[1]));
   return rewriting(
     { start, end },
-    (["genitive", "nominative"] as const).map((one) => spellOrdinal(Number(value), { gender, case: one })),
+    (isGenitive ? (["genitive"] as const) : (["genitive", "nominative"] as const)).map((one) =>
+      spellOrdinal(Number(value), { gender, case: one }),
+    ),
   );
 }
+
+/** A noun behind a preposition that is a word or joined to it: `في الدقيقة`, `بالدقيقة`, `للقرن`. */
+const GOVERNED_HEAD = /(?:^|\s)(?:(\S+)\s+ال\S+|[وف]?(?:[بك]ا|ل)ل\S+)\s+$/;
 
 const rewriting = (span: Span, words: string[]): Rewriting[] =>
   [...new Set(words)].map((one) => ({ span, text: one, words: true }));
@@ -203,18 +225,6 @@ function percentIn({ text, numbers }: Analysis): string {
 
 const ARABIC_WORD = /^[\u0621-\u064a]/;
 
-function wordBefore({ paragraphs }: Analysis, { start: at }: NumberMention): Word | undefined {
-  const paragraph = paragraphs.findLast(({ start }) => start <= at);
-  return paragraph?.reading.tokens.findLast(({ end }) => paragraph.start + end <= at)?.word;
-}
-
-/** `84 ألف | متفرج`: what is counted, though no table has it; no preposition, no name of its own. */
-function isNounBehind({ paragraphs }: Analysis, { end }: NumberMention): boolean {
-  const paragraph = paragraphs.findLast(({ start }) => start <= end);
-  const next = paragraph?.reading.tokens.find(({ start }) => paragraph.start + start >= end)?.word;
-  return next !== undefined && next.kind === "arabic" && !isFunctionWord(next) && !hasArticle(next.plain);
-}
-
 /** The noun of a unit or a currency: of a bare ريال, whose country nothing tells, as the text has it. */
 function measureOf({ kind, unit, numeral, end }: NumberMention, text: string): Noun | undefined {
   if (kind !== "money" && kind !== "quantity") return undefined;
@@ -229,18 +239,23 @@ function asWritten(noun: Noun, unit: string): Noun {
 
 /** The likelier gender first, by the ending of the noun before: `الذكرى الـ76`. */
 function gendersBefore(text: string, start: number): ("m" | "f")[] {
-  return /(?:[ةى]|اء)\s+$/.test(text.slice(Math.max(0, start - LONGEST_PREPOSITION), start)) ? ["f", "m"] : ["m", "f"];
+  return isAfterFeminine(text, start) ? ["f", "m"] : ["m", "f"];
 }
+
+/** @returns whether the word before an offset ends as feminine nouns do */
+export const isAfterFeminine = (text: string, start: number): boolean =>
+  /(?:[ةى]|اء)\s+$/.test(text.slice(Math.max(0, start - LONGEST_PREPOSITION), start));
 
 /** A preposition, with the number or before it, asks for the genitive, as نحو does; elsewhere a number may be subject or object. */
 function casesAt(text: string, { start, bound }: NumberMention): GrammaticalCase[] {
   const attached = /[بلك]ـ?$/.test(text.slice(Math.max(0, start - 2), start));
   const before = /(\S+)\s+$/.exec(text.slice(Math.max(0, start - LONGEST_PREPOSITION), start))?.[1] ?? "";
-  const governed =
-    attached || bound === "about" || isPreposition(before) || (/^[وف]/.test(before) && isPreposition(before.slice(1)));
+  const governed = attached || bound === "about" || isJoinedPreposition(before);
   return governed ? ["genitive"] : ["nominative", "accusative"];
 }
 
+const isJoinedPreposition = (word: string): boolean =>
+  isPreposition(word) || (/^[وف]/.test(word) && isPreposition(word.slice(1)));
 const isPreposition = (word: string): boolean => formHasRole(plainForm(word), "preposition");
 const LONGEST_PREPOSITION = 16;
 
@@ -258,6 +273,7 @@ function inDigits(analysis: Analysis, number: NumberMention): Rewriting[] {
   )
     return [];
   const digits = (ascii: string): string => inDigitSystem(ascii, articleDigits(analysis));
+  if (kind === "ordinal" ? !isPlaceInRow(analysis, number) : !countsThere(analysis, number)) return [];
   if (kind === "ordinal" || isDefinite(analysis.text, numeral))
     return [{ span: numeral, text: `الـ${digits(value)}`, words: false }];
   const [figure, scale] = shortened(value);

@@ -1,10 +1,10 @@
 /** What a hover tells of a number: value and unit in full, words, calendar, and the arithmetic an editor would do on paper. */
 import type { Analysis } from "../engine/analyze";
 import type { NumberMention } from "../engine/article";
-import { monthOf } from "../engine/checks/wording";
-import type { House } from "../engine/house";
+import { monthOf, sayWeekday } from "../engine/checks/wording";
+import type { Stylebook } from "../engine/house-style/stylebook";
 import type { Language } from "../engine/language";
-import { gregorianOfHijri, hijriDate, weekdayName, weekdayOf } from "../engine/numbers/calendar";
+import { gregorianOfHijri, hijriDate, weekdayOf } from "../engine/numbers/calendar";
 import { countedNounAt } from "../engine/numbers/counted-nouns";
 import { bareCurrencyNoun } from "../engine/numbers/currencies";
 import {
@@ -24,6 +24,7 @@ import type { Noun } from "../engine/numbers/nouns";
 import { IN_A_HUNDRED, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
 import { say, sayNamed, type MessageKey } from "./messages";
 import { dateInWords } from "./monthNames";
+import { isAfterFeminine } from "./numberActions";
 import {
   ageFor,
   ageUnit,
@@ -43,14 +44,14 @@ import {
 
 /** @returns the lines under the number itself, in order. */
 export function numberLines(analysis: Analysis, number: NumberMention, language: Language): string[] {
-  const { text, dateline, house } = analysis;
+  const { text, dateline, stylebook } = analysis;
   const calendar = calendarLines(number, language);
   const lines =
     (number.kind === "date" && calendar.length > 0) || isSaidAlready(number)
       ? []
       : [
           lacking(number, language) ??
-            `${say(language, "value")}: ${daysFor(number.value, house, language) ?? valueLine(number, analysis, language)}`,
+            `${say(language, "value")}: ${daysFor(number.value, stylebook, language) ?? valueLine(number, analysis, language)}`,
         ];
   const words = inWords(number, analysis);
   if (words !== undefined) lines.push(`${say(language, "inWords")}: ${words}`);
@@ -68,8 +69,8 @@ export function dateLines(date: string, language: Language): string[] {
   return weekday === undefined
     ? []
     : [
-        `${say(language, "weekday")}: ${weekdayName(weekday)} · ${date}`,
-        `${say(language, "hijri")}: ${hijriDate(date)}`,
+        `${say(language, "weekday")}: ${sayWeekday(weekday)[language]} · ${date}`,
+        `${say(language, "hijri")}: ${hijriDate(date, language)}`,
       ];
 }
 
@@ -91,9 +92,9 @@ function lacking(number: NumberMention, language: Language): string | undefined 
 }
 
 /** "أكثر من 200,000,000,000 دولار أمريكي (USD) سنويا". */
-function valueLine(number: NumberMention, { text, house }: Analysis, language: Language): string {
+function valueLine(number: NumberMention, { text, stylebook }: Analysis, language: Language): string {
   const { bound, per, zone } = number;
-  const told = valueOf(number, text.slice(number.start, number.end), house, language);
+  const told = valueOf(number, text.slice(number.start, number.end), stylebook, language);
   const figure = number.rounded === true ? `≈ ${told}` : told;
   const parts = [bound === undefined ? figure : `${sayNamed(language, "bound", bound)} ${figure}`];
   if (per !== undefined)
@@ -107,12 +108,17 @@ function valueLine(number: NumberMention, { text, house }: Analysis, language: L
 }
 
 /** The value to its last figure, with its unit. */
-function valueOf(number: NumberMention, written: string, house: Pick<House, "rules">, language: Language): string {
+function valueOf(
+  number: NumberMention,
+  written: string,
+  stylebook: Pick<Stylebook, "rules">,
+  language: Language,
+): string {
   const { kind, value, unit } = number;
   if (isYears(number)) return yearsFor(number, language);
   if (kind === "duration") return durationFor(number, written, language);
   if (kind === "age") return ageFor(number, written, language);
-  if (kind === "date") return monthOf(value, house)?.[language] ?? value;
+  if (kind === "date") return monthOf(value, stylebook)?.[language] ?? value;
   if (kind === "time") return value;
   if (kind === "range" || kind === "score") return rangeFor(number, written, language);
   if (kind === "fraction") return value.split("/").map(grouped).join("/");
@@ -142,7 +148,7 @@ function inWords(number: NumberMention, analysis: Analysis): string | undefined 
     if (kind === "cardinal") return counting(value, countedNounAt(analysis.text, end)?.noun);
     if (kind === "age") return counting(value, durationNoun(ageUnit(number), number, written));
     if (kind === "duration") return durationInWords(number, written);
-    if (kind === "ordinal") return spellOrdinal(Number(value));
+    if (kind === "ordinal") return spellOrdinal(Number(value), { gender: isFeminine(analysis, number) ? "f" : "m" });
     if (kind === "percent" && unit === undefined) return `${spellOut(value)} ${IN_A_HUNDRED}`;
     if (kind === "date") return number.calendar === undefined ? dateInWords(analysis, number) : undefined;
     if (kind !== "money" && kind !== "quantity") return undefined;
@@ -159,6 +165,12 @@ function inWords(number: NumberMention, analysis: Analysis): string | undefined 
   }
 }
 
+/** `الأولى`, `ثالثة المحاولات` by its own form; of digits the noun before them tells: `الذكرى الـ76`. */
+function isFeminine({ text }: Analysis, { start, end }: NumberMention): boolean {
+  const [first = ""] = text.slice(start, end).split(" ");
+  return /\p{N}/u.test(first) ? isAfterFeminine(text, start) : /[ةى]$/.test(first);
+}
+
 const counting = (value: string, counted: Noun | undefined): string =>
   counted === undefined ? spellOut(value) : spellOut(value, { counted });
 
@@ -173,7 +185,7 @@ function calendarLines(number: NumberMention, language: Language): string[] {
   if (number.calendar === "hijri" && (number.kind === "year" || number.kind === "range"))
     return gregorianYears(number.value, language);
   if (number.kind === "year" && Number(number.value) >= FIRST_OF_HIJRA)
-    return [`${say(language, "hijri")}: ${hijriYears(number.value)}`];
+    return [`${say(language, "hijri")}: ${hijriYears(number.value)} ${say(language, "ofHijra")}`];
   if (number.kind !== "date" || isSaidAlready(number)) return [];
   const date = exactValue(number);
   const lines = dateLines(date, language);
@@ -187,8 +199,10 @@ const FIRST_OF_HIJRA = 623;
 
 /** The years of the Islamic calendar that a Gregorian year spans. */
 function hijriYears(year: string): string {
-  const [first, last] = [`${year}-01-01`, `${year}-12-31`].map((day) => hijriDate(day).split(" ").at(-1) ?? "");
-  return first === last ? `${first} هـ` : `${first}–${last} هـ`;
+  const [first = "", last = ""] = [`${year}-01-01`, `${year}-12-31`].map(
+    (day) => hijriDate(day).split(" ").at(-1) ?? "",
+  );
+  return first === last ? first : `${first}–${last}`;
 }
 
 /** The Gregorian years that one or two of the Islamic calendar span. */

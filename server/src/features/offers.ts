@@ -46,7 +46,7 @@ export function offersAt(analysis: Analysis, word: Span, { asked, today }: Offer
   const opensLine = word.start === 0 || text.charAt(word.start - 1) === "\n";
   return [
     ...nameOffers(analysis, word.end, language),
-    ...houseOffers(analysis, word.end, asked, language),
+    ...stylebookOffers(analysis, word.end, asked, language),
     ...(number === undefined
       ? []
       : [...monthOffers(analysis, number, word.end, language), ...countedOffers(analysis, number, false, language)]),
@@ -80,8 +80,13 @@ function nameOffers({ linking, text }: Analysis, offset: number, language: Langu
 }
 
 /** Names of the stylebook; with their title where they are named for the first time, if it is what was begun or the writer asked. */
-function houseOffers({ house, linking }: Analysis, offset: number, asked: boolean, language: Language): Offer[] {
-  return (house.rules.names ?? []).flatMap(({ name, titles = [] }): Offer[] => {
+function stylebookOffers(
+  { stylebook, linking }: Analysis,
+  offset: number,
+  asked: boolean,
+  language: Language,
+): Offer[] {
+  return (stylebook.rules.names ?? []).flatMap(({ name, titles = [] }): Offer[] => {
     const plain: Offer = {
       label: name,
       text: name,
@@ -90,7 +95,8 @@ function houseOffers({ house, linking }: Analysis, offset: number, asked: boolea
     };
     const named = linking.entities.some(
       ({ ref, mentions }) =>
-        house.byRef(ref)?.name === name && mentions.some((mention) => mention.start < offset && !isOn(mention, offset)),
+        stylebook.byRef(ref)?.name === name &&
+        mentions.some((mention) => mention.start < offset && !isOn(mention, offset)),
     );
     const title = titles.find(({ until }) => until === undefined)?.title;
     if (named || title === undefined) return [plain];

@@ -8,6 +8,7 @@ import type { Language } from "../engine/language";
 import { isCounted } from "./counts";
 import { counted } from "../engine/checks/wording";
 import { say, sayNamed } from "./messages";
+import { countedBehind } from "./countedNouns";
 import { rangeOf } from "./places";
 import { ROOM_BELOW, rowOf } from "./rows";
 import { valueFor } from "./values";
@@ -225,17 +226,15 @@ function wordsOf({ paragraphs }: Analysis, { contents, paragraph }: Quoted): num
 }
 
 /** The facts of the article: dates, money and figures in order, with their values. The answer to `arabicPress/figures`. */
-export function figuresView(
-  document: TextDocument,
-  { analysis: { numbers, text, house } }: Examination,
-  language: Language,
-): FigureView[] {
+export function figuresView(document: TextDocument, { analysis }: Examination, language: Language): FigureView[] {
+  const { numbers, text, stylebook } = analysis;
   return numbers.map((number) => {
     const written = text.slice(number.start, number.end);
     const kind = sayNamed(language, "kind", number.kind);
-    const value = valueFor(number, written, house, language);
+    const value = valueFor(number, written, stylebook, language);
     // What is written as it would be said is not said again.
-    const row = rowOf({ label: written, facts: [kind, value === written ? "" : value] }, language);
+    const label = [written, countedBehind(analysis, number)].join(" ").trim();
+    const row = rowOf({ label, facts: [kind, value === written ? "" : value] }, language);
     return { written, row, kind, value, range: rangeOf(document, number) };
   });
 }

@@ -4,8 +4,9 @@ import type { Analysis, Examination } from "../engine/analyze";
 import { hasHeadline } from "../engine/checks/headline";
 import type { Language } from "../engine/language";
 import { csvRow, markdownCell, markdownRow } from "./cells";
+import { countedBehind } from "./countedNouns";
 import { say, sayNamed, type MessageKey } from "./messages";
-import { daysFor, exactValue, isYearless, valueFor } from "./values";
+import { boundedValue, daysFor, exactValue, isYearless } from "./values";
 import { contentOf, doubted, isDoubted, titleOf } from "./speakers";
 
 /** The answer to `arabicPress/table`: one quotation or one figure a row; as JSON, the whole article (article.d.ts). */
@@ -86,8 +87,8 @@ const QUOTATION_HEADS: readonly MessageKey[] = [
 ];
 /** A sheet has the exact value and the unit's code beside the words; what is read has the words alone. */
 const FIGURE_HEADS: Readonly<Record<Printed, readonly MessageKey[]>> = {
-  csv: ["factsNumber", "factsKind", "value", "factsUnit", "factsSaid"],
-  markdown: ["factsNumber", "factsKind", "value"],
+  csv: ["factsNumber", "factsCounted", "factsKind", "value", "factsUnit", "factsSaid"],
+  markdown: ["factsNumber", "factsCounted", "factsKind", "value"],
 };
 
 const headsOf = (of: TableOf, format: Printed, language: Language): string[] =>
@@ -107,7 +108,7 @@ function named({ linking }: Analysis, language: Language): Table {
 
 function quotations(analysis: Analysis, language: Language): Table {
   const date = analysis.dateline?.date ?? "";
-  const filed = isYearless(date) ? (daysFor(date, analysis.house, language) ?? date) : date;
+  const filed = isYearless(date) ? (daysFor(date, analysis.stylebook, language) ?? date) : date;
   const rows = analysis.quotations.flatMap((quotation) =>
     quotation.speakers.map(({ name, entity }) => [
       name === "" ? say(language, "unknownSpeaker") : doubted(name, isDoubted(quotation)),
@@ -125,17 +126,16 @@ function quotations(analysis: Analysis, language: Language): Table {
   };
 }
 
-function figures({ numbers, text, house }: Analysis, format: Printed, language: Language): Table {
+function figures(analysis: Analysis, format: Printed, language: Language): Table {
+  const { numbers, text, stylebook } = analysis;
   const rows = numbers.map((number) => {
     const { start, end, kind, unit } = number;
     const written = text.slice(start, end);
     const exact = exactValue(number);
-    const value = valueFor(number, written, house, language);
-    // `أكثر من 300`: without its bound the figure would say what the article does not.
-    const said = number.bound === undefined ? value : `${sayNamed(language, "bound", number.bound)} ${value}`;
+    const said = boundedValue(number, written, stylebook, language);
     const told = isYearless(exact) ? said : exact;
     const values = format === "csv" ? [told, unit ?? "", said] : [exact === "" ? "" : said];
-    return [written, sayNamed(language, "kind", kind), ...values];
+    return [written, countedBehind(analysis, number), sayNamed(language, "kind", kind), ...values];
   });
   return { head: headsOf("figures", format, language), rows };
 }

@@ -1,14 +1,14 @@
 /** What a number is worth, as a person says it: `100 مليار يورو`, `5 سنوات`, `16 سبتمبر 2021`; codes are for tables. */
 import type { NumberMention } from "../engine/article";
 import { counted, dayOf, monthOf } from "../engine/checks/wording";
-import type { House } from "../engine/house";
+import type { Stylebook } from "../engine/house-style/stylebook";
 import type { Language } from "../engine/language";
 import { noDayIn } from "../engine/numbers/calendar";
 import { asciiDigits } from "../engine/numbers/digits";
 import { nounOf, nounWritten, unitName } from "../engine/numbers/measures";
 import { inflect, type Noun } from "../engine/numbers/nouns";
 import { countedForm, inFigures } from "../engine/numbers/spell-out";
-import { say } from "./messages";
+import { say, sayNamed } from "./messages";
 
 /**
  * @param written the number in the article: digits and percent sign stay as they are there
@@ -17,16 +17,32 @@ import { say } from "./messages";
 export function valueFor(
   number: NumberMention,
   written: string,
-  house: Pick<House, "rules">,
+  stylebook: Pick<Stylebook, "rules">,
   language: Language,
 ): string {
-  return inDigitsOf(written, saidValue(number, written, house, language));
+  return inDigitsOf(written, saidValue(number, written, stylebook, language));
 }
 
-function saidValue(number: NumberMention, written: string, house: Pick<House, "rules">, language: Language): string {
+/** @returns the same with its bound: without it, the figure of `أكثر من 300` would say what the article does not */
+export function boundedValue(
+  number: NumberMention,
+  written: string,
+  stylebook: Pick<Stylebook, "rules">,
+  language: Language,
+): string {
+  const value = valueFor(number, written, stylebook, language);
+  return number.bound === undefined ? value : `${sayNamed(language, "bound", number.bound)} ${value}`;
+}
+
+function saidValue(
+  number: NumberMention,
+  written: string,
+  stylebook: Pick<Stylebook, "rules">,
+  language: Language,
+): string {
   const { kind, value } = number;
   if (kind === "percent" && number.unit === undefined) return written;
-  if (kind === "date" || isDays(value)) return dateFor(number, written, house, language);
+  if (kind === "date" || isDays(value)) return dateFor(number, written, stylebook, language);
   if (isYears(number)) return yearsFor(number, language);
   if (language === "ar" && WITH_FIGURES.test(written) && (kind === "duration" || kind === "age")) return written;
   if (kind === "duration") return durationFor(number, written, language);
@@ -150,18 +166,27 @@ const inEnglish = (value: number, unit: string | undefined): string =>
     : new Intl.NumberFormat("en", { style: "unit", unit, unitDisplay: "long" }).format(value);
 
 /** A day or two; what is no whole day, or no day at all, or of a calendar with other months, is said as it is written: `15 رمضان`. */
-function dateFor(number: NumberMention, written: string, house: Pick<House, "rules">, language: Language): string {
+function dateFor(
+  number: NumberMention,
+  written: string,
+  stylebook: Pick<Stylebook, "rules">,
+  language: Language,
+): string {
   const iso = exactValue(number);
   if (iso === "" || (number.calendar === "hijri" && number.resolved === undefined)) return written;
-  return daysFor(iso, house, language) ?? (isYearless(iso) ? written : (monthOf(iso, house)?.[language] ?? iso));
+  return (
+    daysFor(iso, stylebook, language) ?? (isYearless(iso) ? written : (monthOf(iso, stylebook)?.[language] ?? iso))
+  );
 }
 
 /** @returns a day, or the two of a range, as people say them: `15 مايو 2021`, `3 مايو – 5 مايو (السنة غير معروفة)`; undefined for what is no whole day */
-export function daysFor(iso: string, house: Pick<House, "rules">, language: Language): string | undefined {
+export function daysFor(iso: string, stylebook: Pick<Stylebook, "rules">, language: Language): string | undefined {
   const days = iso.split("/");
   if (!isDays(iso)) return undefined;
   // Where the year is left out, a leap year has all days.
-  const said = days.map((day) => dayOf(day.replace(/^-(?=-)/, "2000"), house, !isYearless(day))[language]).join(" – ");
+  const said = days
+    .map((day) => dayOf(day.replace(/^-(?=-)/, "2000"), stylebook, !isYearless(day))[language])
+    .join(" – ");
   return days.some(isYearless) ? `${said} (${say(language, "yearNotKnown")})` : said;
 }
 

@@ -1,7 +1,7 @@
 /** What the library loads when it is first asked: the engine, and how it goes by a stylebook. */
 import { createAnalyzer } from "../engine/analyze";
 import { checks } from "../engine/checks/registry";
-import { houseOf, NO_HOUSE, type House } from "../engine/house";
+import { stylebookOf, EMPTY_STYLEBOOK, type Stylebook } from "../engine/house-style/stylebook";
 import type { Language } from "../engine/language";
 import { readStylebook } from "../stylebook/stylebook";
 import type { Analyzer, Options } from "./options";
@@ -10,7 +10,7 @@ export function analyzerOf({ uri, language = "ar", everyPlace = false, preset, l
   const analyzer = createAnalyzer();
   const options = {
     ...(uri === undefined ? {} : { uri }),
-    house: houseIn(stylebook, language),
+    stylebook: stylebookFrom(stylebook, language),
     checks: {
       language,
       gathers: !everyPlace,
@@ -22,11 +22,11 @@ export function analyzerOf({ uri, language = "ar", everyPlace = false, preset, l
   return { analyze, check: (text) => analyze(text).findings };
 }
 
-function houseIn(stylebook: string | undefined, language: Language): House {
-  if (stylebook === undefined) return NO_HOUSE;
+function stylebookFrom(stylebook: string | undefined, language: Language): Stylebook {
+  if (stylebook === undefined) return EMPTY_STYLEBOOK;
   const { rules = {}, faults } = readStylebook(stylebook, new Set(checks.map(({ id }) => id)));
   const [fault] = faults;
   if (fault !== undefined)
     throw new Error(`stylebook:${stylebook.slice(0, fault.start).split("\n").length}: ${fault.message[language]}`);
-  return houseOf(rules);
+  return stylebookOf(rules);
 }

@@ -1,14 +1,14 @@
 /** Names, terms and agencies of a stylebook as a table, for a spreadsheet, and back. */
 import * as v from "valibot";
 import {
-  houseAgency,
-  houseName,
-  houseTerm,
-  type HouseAgency,
-  type HouseName,
-  type HouseRules,
-  type HouseTerm,
-} from "../engine/house-rules";
+  stylebookAgency,
+  stylebookName,
+  stylebookTerm,
+  type StylebookAgency,
+  type StylebookName,
+  type StylebookRules,
+  type StylebookTerm,
+} from "../engine/house-style/rules";
 import type { StylebookEntry } from "./schema";
 
 /** Conditions of a term, each with patterns. */
@@ -36,12 +36,12 @@ const BETWEEN = " ؛ ";
 const joined = (forms: readonly string[] = []): string => forms.join(BETWEEN);
 
 /** @returns rows of cells, the heads first */
-export function stylebookRows({ names = [], terms = [], agencies = [] }: HouseRules): string[][] {
+export function stylebookRows({ names = [], terms = [], agencies = [] }: StylebookRules): string[][] {
   const rows = [...names.map(rowOfName), ...terms.map(rowOfTerm), ...agencies.map(rowOfAgency)];
   return [[...COLUMNS], ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ""))];
 }
 
-const rowOfName = ({ name, type, gender, rejected, aliases, titles = [], note }: HouseName): Row => ({
+const rowOfName = ({ name, type, gender, rejected, aliases, titles = [], note }: StylebookName): Row => ({
   list: "names",
   preferred: name,
   type,
@@ -56,7 +56,7 @@ const rowOfName = ({ name, type, gender, rejected, aliases, titles = [], note }:
   reason: note ?? "",
 });
 
-const rowOfTerm = (term: HouseTerm): Row => ({
+const rowOfTerm = (term: StylebookTerm): Row => ({
   list: "terms",
   preferred: term.preferred,
   rejected: joined(term.rejected),
@@ -67,7 +67,7 @@ const rowOfTerm = (term: HouseTerm): Row => ({
   off: term.off === true ? "true" : "",
 });
 
-const rowOfAgency = ({ name, rejected, aliases }: HouseAgency): Row => ({
+const rowOfAgency = ({ name, rejected, aliases }: StylebookAgency): Row => ({
   list: "agencies",
   preferred: name,
   rejected: joined(rejected),
@@ -112,7 +112,7 @@ function nameIn(cellOf: CellOf): StylebookEntry | undefined {
     ...(titles.length === 0 ? {} : { titles: titles.map(titleIn) }),
     ...(cellOf("reason") === "" ? {} : { note: cellOf("reason") }),
   };
-  return v.is(houseName, entry) ? { list: "names", entry } : undefined;
+  return v.is(stylebookName, entry) ? { list: "names", entry } : undefined;
 }
 
 function titleIn(cell: string): { title: string; from?: string; until?: string } {
@@ -131,12 +131,12 @@ function termIn(cellOf: CellOf): StylebookEntry | undefined {
     ...Object.fromEntries(tests),
     ...(/^true$/i.test(cellOf("off")) ? { off: true } : {}),
   };
-  return v.is(houseTerm, entry) ? { list: "terms", entry } : undefined;
+  return v.is(stylebookTerm, entry) ? { list: "terms", entry } : undefined;
 }
 
 function agencyIn(cellOf: CellOf): StylebookEntry | undefined {
   const entry = { name: cellOf("preferred"), ...listIn(cellOf, "rejected"), ...listIn(cellOf, "aliases") };
-  return v.is(houseAgency, entry) ? { list: "agencies", entry } : undefined;
+  return v.is(stylebookAgency, entry) ? { list: "agencies", entry } : undefined;
 }
 
 /** A key that is left out where its cell is empty. */

@@ -1,7 +1,7 @@
 /** A stylebook drafted from a newsroom's own articles: what most of them write, for people to review. */
 import { stringify } from "yaml";
 import type { Analysis } from "../engine/analyze";
-import type { HouseName, HouseRules } from "../engine/house-rules";
+import type { StylebookName, StylebookRules } from "../engine/house-style/rules";
 import type { LinkedEntity, LinkedMention } from "../engine/entities/link";
 import { hasRole } from "../engine/lexicon/function-words";
 import { variantKey } from "../engine/lexicon/variants";
@@ -14,12 +14,12 @@ export interface Draft {
   /** Takes an article in. */
   add(analysis: Analysis): void;
   /** @returns the stylebook that the articles taken in so far would have */
-  rules(): HouseRules;
+  rules(): StylebookRules;
 }
 
 /** One name in all its spellings. */
 interface Spelt {
-  type: HouseName["type"];
+  type: StylebookName["type"];
   forms: Map<string, number>;
   titles: Map<string, number>;
   gender: "m" | "f" | undefined;
@@ -47,8 +47,8 @@ export function openDraft(): Draft {
       const chosen = Object.entries(SYSTEMS).find(([, code]) => code === system)?.[0];
       const digit = usual(digits);
       return {
-        ...(digit === undefined ? {} : { digits: digit as NonNullable<HouseRules["digits"]> }),
-        ...(chosen === undefined ? {} : { months: chosen as NonNullable<HouseRules["months"]> }),
+        ...(digit === undefined ? {} : { digits: digit as NonNullable<StylebookRules["digits"]> }),
+        ...(chosen === undefined ? {} : { months: chosen as NonNullable<StylebookRules["months"]> }),
         names: [...names.values()]
           .filter(({ articles, mentions }) => articles >= FEWEST_ARTICLES && mentions >= FEWEST_MENTIONS)
           .sort((a, b) => b.mentions - a.mentions)
@@ -60,7 +60,7 @@ export function openDraft(): Draft {
 }
 
 /** @returns the draft as a file to be reviewed */
-export const draftText = (rules: HouseRules): string =>
+export const draftText = (rules: StylebookRules): string =>
   HEAD + stringify(rules, { lineWidth: 0, blockQuote: false, flowCollectionPadding: false });
 
 const HEAD =
@@ -126,7 +126,7 @@ function speltOf(names: Map<string, Spelt>, [{ type }, [name = ""]]: [LinkedEnti
   return one;
 }
 
-function entryOf({ type, forms, titles, gender }: Spelt): HouseName {
+function entryOf({ type, forms, titles, gender }: Spelt): StylebookName {
   const [[name, most] = ["", 0], ...others] = byCount(forms);
   const rejected = others.filter(([, times]) => times * SLIP <= most).map(([form]) => form);
   const aliases = others.filter(([, times]) => times * SLIP > most).map(([form]) => form);

@@ -3,7 +3,7 @@ import type * as v from "valibot";
 import type { ErrorCode } from "yaml";
 import type { Bilingual } from "../engine/language";
 import { leftToRight } from "../engine/text/direction";
-import { MOST_IN_WORDS } from "../engine/house-rules";
+import { MOST_IN_WORDS } from "../engine/house-style/rules";
 
 type Issue = v.BaseIssue<unknown>;
 

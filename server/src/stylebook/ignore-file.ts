@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { NOTHING_IGNORED, type IgnoreList } from "../engine/checks/ignore";
 import type { CorrectionList } from "../engine/corrections";
-import { nameTypes } from "../engine/house-rules";
+import { nameTypes } from "../engine/house-style/rules";
 import { folded } from "../engine/text/folded";
 import { readable, withItem, withoutItem } from "./edit";
 import { faultsOf } from "./stylebook";

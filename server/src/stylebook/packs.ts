@@ -1,5 +1,5 @@
 /** Packs of rules that a stylebook takes in: files of the folder, which may take in others. */
-import type { HouseRules } from "../engine/house-rules";
+import type { StylebookRules } from "../engine/house-style/rules";
 import type { Bilingual } from "../engine/language";
 import { leftToRight } from "../engine/text/direction";
 import { withLine } from "./edit";
@@ -10,9 +10,9 @@ import type { Fault } from "./yaml";
 /** A stylebook with its packs. */
 export interface WithPacks {
   /** Undefined where something is wrong with the stylebook itself; what is wrong in a pack is left out. */
-  readonly rules: HouseRules | undefined;
+  readonly rules: StylebookRules | undefined;
   /** What holds of it all the same where no version before it does. */
-  readonly sound: HouseRules | undefined;
+  readonly sound: StylebookRules | undefined;
   /** Those of the stylebook, a pack's where it is named. */
   readonly faults: readonly Fault[];
   /** The packs' URIs: when one of them changes, all is another. */
@@ -85,7 +85,7 @@ const troubleOf = (path: string, { faults: [first], source }: WithPacks & { sour
 /** Packs within packs. */
 const DEEPEST = 5;
 
-function withoutPacks(rules: HouseRules): HouseRules {
+function withoutPacks(rules: StylebookRules): StylebookRules {
   const own = { ...rules };
   delete own.extends;
   return own;

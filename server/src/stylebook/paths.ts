@@ -1,9 +1,12 @@
 /** Paths that newsroom files name: they stay in their folder. */
 import { encoded } from "../uris";
 
+/** Where a folder's stylebook stands if no setting names another; it need not be there. */
+export const STYLEBOOK_FILE = "stylebook.yaml";
+
 /**
  * @param path from a folder, as a person writes it on any system
- * @param from the folder within that folder that it is told from, as the beginning of a URI's end: `house/sports`
+ * @param from the folder within that folder that it is told from, as the beginning of a URI's end: `desk/sports`
  * @returns it as the end of a URI; undefined for one that leads out of the folder, or nowhere
  */
 export function pathInside(path: string, from = ""): string | undefined {

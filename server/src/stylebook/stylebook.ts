@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { isMap, isSeq, LineCounter, type Document } from "yaml";
 import type { Span } from "../engine/article";
-import { houseRules, type HouseRules } from "../engine/house-rules";
+import { stylebookRules, type StylebookRules } from "../engine/house-style/rules";
 import { readable, withItem } from "./edit";
 import { isUnknownKey, sayIssue, sayUnknownCheck } from "./faults";
 import type { StylebookEntry } from "./schema";
@@ -14,9 +14,9 @@ import { MOST_FAULTS, placeOf, rangeOf, readYaml, type Fault } from "./yaml";
  * tests is left out, and all else holds.
  */
 export interface ReadStylebook {
-  readonly rules: HouseRules | undefined;
+  readonly rules: StylebookRules | undefined;
   /** What holds of it all the same where no version before it does: its rules without the entries that a fault is in. */
-  readonly sound: HouseRules | undefined;
+  readonly sound: StylebookRules | undefined;
   readonly faults: readonly Fault[];
   /** The packs that it takes in, as it names them, and where. */
   readonly packs: readonly (Span & { path: string })[];
@@ -33,7 +33,7 @@ export function readStylebook(source: string, checkIds: ReadonlySet<string>): Re
   if (!("document" in yaml)) return { ...UNREAD, faults: yaml.faults };
   const { document } = yaml;
   const lines = linesOfNames(source, document);
-  const result = v.safeParse(houseRules, yaml.value ?? {});
+  const result = v.safeParse(stylebookRules, yaml.value ?? {});
   const issues = result.success ? [] : result.issues;
   const faults = faultsOf(document, issues);
   const said = result.success
@@ -60,10 +60,10 @@ const UNREAD: ReadStylebook = { rules: undefined, sound: undefined, faults: [], 
 
 /** The rules without terms that fail their own tests, and why each does. */
 function tested(
-  rules: HouseRules,
+  rules: StylebookRules,
   termAt: (at: number) => number,
   document: Document,
-): { sound: HouseRules; failing: Fault[] } {
+): { sound: StylebookRules; failing: Fault[] } {
   if (rules.terms === undefined) return { sound: rules, failing: [] };
   const faults = rules.terms.map((term, at) =>
     faultsOfTerm(term).map(({ path, message }): Fault => ({
@@ -83,7 +83,7 @@ function tested(
 function withoutFaulty(
   value: unknown,
   issues: readonly v.BaseIssue<unknown>[],
-): { rules: HouseRules; termAt(at: number): number } | undefined {
+): { rules: StylebookRules; termAt(at: number): number } | undefined {
   const said = v.safeParse(v.record(v.string(), v.unknown()), value);
   if (!said.success || Array.isArray(value)) return undefined;
   const faulty = new Map<unknown, Set<unknown>>();
@@ -98,20 +98,20 @@ function withoutFaulty(
     if (Array.isArray(entries)) return [[key, entries.filter((_, at) => !within.has(at))]];
     return key === "checks" ? [[key, without(entries as object, [...within])]] : [];
   });
-  const read = v.safeParse(houseRules, Object.fromEntries(sound));
+  const read = v.safeParse(stylebookRules, Object.fromEntries(sound));
   if (!read.success || sound.length === 0) return undefined;
   const { terms } = said.output;
   const standing = Array.isArray(terms) ? [...terms.keys()].filter((at) => faulty.get("terms")?.has(at) !== true) : [];
   return { rules: read.output, termAt: (at) => standing[at] ?? 0 };
 }
 
-const withoutChecks = (rules: HouseRules, ids: readonly string[]): HouseRules =>
+const withoutChecks = (rules: StylebookRules, ids: readonly string[]): StylebookRules =>
   ids.length === 0 ? rules : { ...rules, checks: without(rules.checks ?? {}, ids) };
 
 const without = <T extends object>(value: T, keys: readonly unknown[]): T =>
   Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key))) as T;
 
-function packsIn({ extends: packs = [] }: HouseRules, document: Document): ReadStylebook["packs"] {
+function packsIn({ extends: packs = [] }: StylebookRules, document: Document): ReadStylebook["packs"] {
   return typeof packs === "string"
     ? [{ path: packs, ...placeOf(document, ["extends"]) }]
     : packs.map((path, at) => ({ path, ...placeOf(document, ["extends", at]) }));
@@ -145,7 +145,7 @@ export function faultsOf(document: Document, issues: readonly v.BaseIssue<unknow
 }
 
 /** @returns the rules of two stylebooks: names and terms of both, the first's before the second's, and its choices */
-export function merged(own: HouseRules, below: HouseRules): HouseRules {
+export function merged(own: StylebookRules, below: StylebookRules): StylebookRules {
   const names = new Set((own.names ?? []).map(({ name }) => name));
   return {
     ...below,

@@ -3,7 +3,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Analyzer } from "../engine/analyze";
 import type { EntityType } from "../engine/article";
 import { correctionsOf, type CorrectionList } from "../engine/corrections";
-import type { House } from "../engine/house";
+import type { Stylebook } from "../engine/house-style/stylebook";
 import { variantKey } from "../engine/lexicon/variants";
 import { keyForm } from "../engine/text/fold";
 import { nameOf, pathIn } from "../uris";
@@ -162,7 +162,7 @@ const LONGEST = 120;
 /** How the articles of a folder are read. */
 export interface Circumstances {
   settings: Pick<Settings, "documents" | "language" | "pages">;
-  house: House;
+  stylebook: Stylebook;
   /** What was put right in articles of the folder. */
   corrections: CorrectionList;
   /** Its URI. */
@@ -176,12 +176,12 @@ export const SLICE = 10;
 export function factsIn(
   uri: string,
   text: string,
-  { settings, house, corrections, folder }: Circumstances,
+  { settings, stylebook, corrections, folder }: Circumstances,
   analyzer: Analyzer,
 ): ArticleFacts | undefined {
   const languageId = languageOf(nameOf(uri));
   const article = articleIn({ uri, languageId, text }, settings);
   if (article === undefined) return undefined;
-  const options = { uri, house, corrections: correctionsOf(corrections, pathIn(folder, uri)) };
+  const options = { uri, stylebook, corrections: correctionsOf(corrections, pathIn(folder, uri)) };
   return factsOf(TextDocument.create(uri, languageId, 0, text), analyzer.read(article, options));
 }

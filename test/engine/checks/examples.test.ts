@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../../server/src/engine/analyze";
 import type { Finding } from "../../../server/src/engine/article";
-import { houseOf } from "../../../server/src/engine/house";
+import { stylebookOf } from "../../../server/src/engine/house-style/stylebook";
 import { isSure } from "../../../server/src/engine/checks/check";
 import { fixAll } from "../../../server/src/engine/checks/fix-all";
 import { checks } from "../../../server/src/engine/checks/registry";
@@ -10,9 +10,9 @@ import { checks } from "../../../server/src/engine/checks/registry";
 /** The findings of one check on a text, with that check switched on. */
 function findingsOf(id: string, text: string): Finding[] {
   const check = checks.find((one) => one.id === id);
-  const house = houseOf(check?.examples.house ?? {});
+  const stylebook = stylebookOf(check?.examples.stylebook ?? {});
   return analyze(text, {
-    house,
+    stylebook,
     checks: { levels: check?.level === "off" ? { [id]: "warning" } : {} },
   }).findings.filter((finding) => finding.check === id);
 }
@@ -59,7 +59,7 @@ describe("all checks", () => {
   });
 
   it("of facts wait for the writer, but for the names that the newsroom has decided", () => {
-    const facts = checks.filter(({ concern, examples }) => concern === "facts" && examples.house === undefined);
+    const facts = checks.filter(({ concern, examples }) => concern === "facts" && examples.stylebook === undefined);
     const sure = facts.flatMap(({ id, examples }) =>
       examples.wrong.flatMap(({ text }) => findingsOf(id, text)).filter(isSure),
     );

@@ -5,7 +5,7 @@ import type { Language } from "../../../server/src/engine/language";
 import type { Check } from "../../../server/src/engine/checks/check";
 import { checks, runChecks } from "../../../server/src/engine/checks/registry";
 import { counted, dayOf, sayWeekday, type Thing } from "../../../server/src/engine/checks/wording";
-import { houseOf, NO_HOUSE } from "../../../server/src/engine/house";
+import { stylebookOf, EMPTY_STYLEBOOK } from "../../../server/src/engine/house-style/stylebook";
 
 interface Said {
   check: Check;
@@ -17,10 +17,10 @@ interface Said {
 /** What a check says in its own examples. */
 function said(check: Check, language: Language): Said {
   const { id, level, examples } = check;
-  const house = houseOf(examples.house ?? {});
+  const stylebook = stylebookOf(examples.stylebook ?? {});
   const levels = level === "off" ? { [id]: "warning" as const } : {};
   const found = examples.wrong
-    .flatMap(({ text }) => runChecks(createAnalyzer().examine(text, { house }).analysis, { language, levels }))
+    .flatMap(({ text }) => runChecks(createAnalyzer().examine(text, { stylebook }).analysis, { language, levels }))
     .filter((one) => one.check === id);
   return {
     check,
@@ -181,8 +181,8 @@ describe("words that follow from a value", () => {
   });
 
   it("tell a day as people do, the month by the stylebook's name", () => {
-    expect(dayOf("2025-01-21", NO_HOUSE)).toEqual({ ar: "21 يناير", en: "21 January" });
-    expect(dayOf("2025-01-05", houseOf({ months: "levantine" }), true)).toEqual({
+    expect(dayOf("2025-01-21", EMPTY_STYLEBOOK)).toEqual({ ar: "21 يناير", en: "21 January" });
+    expect(dayOf("2025-01-05", stylebookOf({ months: "levantine" }), true)).toEqual({
       ar: "5 كانون الثاني 2025",
       en: "5 January 2025",
     });

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { analyze } from "../../../server/src/engine/analyze";
 import type { Check } from "../../../server/src/engine/checks/check";
-import { houseOf } from "../../../server/src/engine/house";
+import { stylebookOf } from "../../../server/src/engine/house-style/stylebook";
 import { undirected } from "../../../server/src/engine/text/direction";
 import { levelsOf, page } from "../../../scripts/docs.mjs";
 
@@ -38,7 +38,7 @@ describe("a check in the nursery", () => {
 
   it("gives what a user or a house sets", () => {
     expect(severities({ checks: { levels: { young: "warning" } } })).toEqual(["warning"]);
-    expect(severities({ house: houseOf({ checks: { young: "off" } }) })).toEqual([]);
+    expect(severities({ stylebook: stylebookOf({ checks: { young: "off" } }) })).toEqual([]);
   });
 
   it("is a hint in the settings, and named so there and on its page", () => {

@@ -2,14 +2,14 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../../server/src/engine/analyze";
 import type { CheckSettings } from "../../../server/src/engine/checks/registry";
-import { houseOf } from "../../../server/src/engine/house";
+import { stylebookOf } from "../../../server/src/engine/house-style/stylebook";
 import { readSettings } from "../../../server/src/settings";
 
 const LONG = `${"كلمة أخرى ".repeat(30)}في آخر الجملة.`;
 const TEXT = `قالت مصادر مطلعة أن الموعد قريب .\n${LONG}`;
 
-const levels = (checks: CheckSettings, house = houseOf({})): Record<string, string> =>
-  Object.fromEntries(analyze(TEXT, { checks, house }).findings.map(({ check, severity }) => [check, severity]));
+const levels = (checks: CheckSettings, stylebook = stylebookOf({})): Record<string, string> =>
+  Object.fromEntries(analyze(TEXT, { checks, stylebook }).findings.map(({ check, severity }) => [check, severity]));
 
 describe("a preset", () => {
   it("of a newspaper is each check at its own level, and holds where none is set", () => {
@@ -28,7 +28,7 @@ describe("a preset", () => {
   it("stands below a level that is set, and that below the stylebook's", () => {
     const checks: CheckSettings = { preset: "quiet", levels: { "long-sentence": "information" } };
     expect(levels(checks)).toMatchObject({ "long-sentence": "information" });
-    expect(levels(checks, houseOf({ checks: { "long-sentence": "error" } }))).toMatchObject({
+    expect(levels(checks, stylebookOf({ checks: { "long-sentence": "error" } }))).toMatchObject({
       "long-sentence": "error",
     });
   });

@@ -96,6 +96,16 @@ describe("a short name", () => {
       "ووقع كريم الحداد العقد.\nوتعثرت مفاوضات «كريم».",
       ["كريم الحداد", "كريم"],
     ],
+    [
+      "stands behind إلى, though it is a feast, too",
+      "وقال عيد الحداد إن الخطة جاهزة.\nوتحدث المدير إلى عيد.",
+      ["عيد الحداد", "عيد"],
+    ],
+    [
+      "is the feast behind another preposition",
+      "وقال عيد الحداد إن الخطة جاهزة.\nوعاد المدير بعد عيد.",
+      ["عيد الحداد"],
+    ],
     ["is no adjective without them", "ووقع كريم الحداد العقد.\nوتعثرت مفاوضات كريم.", ["كريم الحداد"]],
   ])("%s: %s", (_, text, expected) => {
     expect(named(text)).toEqual(expected);

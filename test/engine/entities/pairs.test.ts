@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../../server/src/engine/analyze";
-import { houseOf } from "../../../server/src/engine/house";
+import { stylebookOf } from "../../../server/src/engine/house-style/stylebook";
 
 /** Each entity as `name type (title؛ title) ×mentions`. */
 const told = (text: string): string =>
@@ -801,8 +801,8 @@ it("names a paper that speaks without the adjectives behind its marks", () => {
 });
 
 it("takes the newsroom's short form for its person, but not in another's whole name", () => {
-  const house = houseOf({ names: [{ name: "كريم الرواحي", type: "person", aliases: ["الرواحي"] }], terms: [] });
-  const named = (text: string): string[] => analyze(text, { house }).entities.map(({ name }) => name);
+  const stylebook = stylebookOf({ names: [{ name: "كريم الرواحي", type: "person", aliases: ["الرواحي"] }], terms: [] });
+  const named = (text: string): string[] => analyze(text, { stylebook }).entities.map(({ name }) => name);
   expect(named("وعاد الرواحي إلى المدينة.")).toEqual(["الرواحي"]);
   expect(named("وقال سالم الرواحي إن العمل مستمر.")).toEqual(["سالم الرواحي"]);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../../server/src/engine/analyze";
-import { houseOf } from "../../../server/src/engine/house";
+import { stylebookOf } from "../../../server/src/engine/house-style/stylebook";
 import { findNumbers } from "../../../server/src/engine/numbers/numbers";
 import { readParagraph } from "../../../server/src/engine/text/paragraphs";
 
 const moneyIn = (text: string, country?: string): string[] =>
-  analyze(text, country === undefined ? {} : { house: houseOf({ country }) })
+  analyze(text, country === undefined ? {} : { stylebook: stylebookOf({ country }) })
     .numbers.filter(({ kind }) => kind === "money")
     .map(({ value, unit }) => `${value} ${unit ?? "?"}`);
 

@@ -1,8 +1,8 @@
 /** What a check is: one file that says what is wrong, finds it, and shows it in examples. It looks at tokens, paragraphs or the article. */
 import type { Dateline, Finding, NumberMention, Span } from "../article";
 import type { Linking } from "../entities/link";
-import type { House } from "../house";
-import type { HouseRules } from "../house-rules";
+import type { Stylebook } from "../house-style/stylebook";
+import type { StylebookRules } from "../house-style/rules";
 import type { Bilingual, Value } from "../language";
 import type { Level, Severity } from "../level";
 import type { Remembering } from "../memory";
@@ -19,7 +19,7 @@ export interface CheckedArticle extends Remembering {
   readonly dateline: Dateline | null;
   readonly numbers: readonly NumberMention[];
   readonly quotations: readonly ResolvedQuotation[];
-  readonly house: House;
+  readonly stylebook: Stylebook;
 }
 
 export interface Report extends Span {
@@ -77,7 +77,7 @@ export interface Check {
     /** Texts that are right, or not this check's business: it must stay silent. */
     right: readonly string[];
     /** The stylebook of the newsroom that these texts are from. */
-    house?: HouseRules;
+    stylebook?: StylebookRules;
   };
   /** Looks at single tokens of a paragraph: all checks that do share one pass over it. */
   token?: TokenLook;

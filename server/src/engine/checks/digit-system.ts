@@ -15,8 +15,8 @@ export const isNumeral = perWord(
 export const systemOf = perWord(({ surface }: Word): System => (/\d/.test(surface) ? "ascii" : "arabic"));
 
 /** @returns the system that an article with these numerals should use: the stylebook's, or the one that it uses most */
-export function usualSystem({ house }: Pick<CheckedArticle, "house">, numerals: readonly Marked[]): System {
-  const { digits } = house.rules;
+export function usualSystem({ stylebook }: Pick<CheckedArticle, "stylebook">, numerals: readonly Marked[]): System {
+  const { digits } = stylebook.rules;
   if (digits !== undefined) return digits === "western" ? "ascii" : "arabic";
   const western = numerals.filter(({ word }) => systemOf(word) === "ascii").length;
   return numerals.length > 0 && western * 2 >= numerals.length ? "ascii" : "arabic";

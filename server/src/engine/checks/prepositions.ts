@@ -2,9 +2,11 @@
 import { complementizerOf, hasJoinedRole, hasRole } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { isRelativeDay } from "../numbers/calendar";
+import { isComma } from "../text/marks";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
+import { isAskedFor } from "./asked-for";
 
 /**
  * @returns how sure it is that the word at `at` is a preposition there, and neither a verb (`عبر اللاعبون عن فرحتهم`, `بين المراقبون أن`) nor a question
@@ -15,12 +17,14 @@ export function prepositionAt(
   at: number,
 ): "sure" | "likely" | undefined {
   const word = tokens[at]?.word;
-  // `بـ الموظفون`, `ل ـ المتقاعدون`: a letter that opens its line numbers it.
-  if (word === undefined || !hasJoinedRole(word, "preposition") || (at === 0 && word.plain.length === 1))
-    return undefined;
+  if (word === undefined || !hasJoinedRole(word, "preposition")) return undefined;
+  // `بـ الموظفون`, `• ل ـ المتقاعدون`: a letter that opens its line numbers it.
+  if (word.plain.length === 1 && openingOf(tokens, sentences, at) === at) return undefined;
   if (!isVerbLike(word))
-    return /^[وف]?من$/.test(word.plain) && tokens[at + 2]?.word.plain === "عن" ? undefined : "sure";
-  const opening = tokens[sentences.find(({ to }) => at < to)?.from ?? 0]?.word;
+    return /^[وف]?من$/.test(word.plain) && (tokens[at + 2]?.word.plain === "عن" || isAskedFor(tokens, at))
+      ? undefined
+      : "sure";
+  const opening = tokens[openingOf(tokens, sentences, at)]?.word;
   return !/^[وف]/.test(word.plain) &&
     opening !== word &&
     !opensAdjunct(opening) &&
@@ -28,6 +32,16 @@ export function prepositionAt(
     !hasOwnPreposition(tokens, at)
     ? "likely"
     : undefined;
+}
+
+/** Where the words before it begin: the sentence, or what stands behind a bullet, a dash, a colon, an open bracket. */
+function openingOf(tokens: readonly Token[], sentences: Paragraph["sentences"], at: number): number {
+  const from = sentences.find(({ to }) => at < to)?.from ?? 0;
+  for (let i = at; i > from; i--) {
+    const before = tokens[i - 1]?.word;
+    if (before?.kind === "symbol" || (before?.kind === "punctuation" && !isComma(before))) return i;
+  }
+  return from;
 }
 
 const isVerbLike = perWord(

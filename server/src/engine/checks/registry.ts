@@ -2,7 +2,7 @@
 import type { Finding, Span } from "../article";
 import type { Reading } from "../reading";
 import { perWord, type Word } from "../text/words";
-import type { HouseRules } from "../house-rules";
+import type { StylebookRules } from "../house-style/rules";
 import type { Language } from "../language";
 import type { Level, Preset, Severity } from "../level";
 import {
@@ -49,7 +49,7 @@ export const titleOf = (id: string, language: Language): string => BY_ID.get(id)
 
 /** Who sets levels: a stylebook before the settings, and they before the preset. */
 export interface LevelsSet {
-  rules: HouseRules;
+  rules: StylebookRules;
   levels: CheckSettings["levels"];
   preset: CheckSettings["preset"];
 }
@@ -69,13 +69,14 @@ export function runChecks(
   { levels, preset, language = "ar", gathers = true, ignores }: CheckSettings = {},
 ): RichFinding[] {
   const findings: RichFinding[] = [];
-  const set: LevelsSet = { rules: analysis.house.rules, levels, preset };
+  const set: LevelsSet = { rules: analysis.stylebook.rules, levels, preset };
   const add = (check: Check, report: Report, by: number): void => {
     const level = levelHere(check, set);
     // A level that the user chose holds for every finding; at the check's own level a report may be quieter or louder.
     if (
       level === "off" ||
-      (check.concern === "spelling" && analysis.house.accepts(analysis.text.slice(report.start + by, report.end + by)))
+      (check.concern === "spelling" &&
+        analysis.stylebook.accepts(analysis.text.slice(report.start + by, report.end + by)))
     )
       return;
     const isOwn = level === defaultLevel(check) && check.nursery !== true;
@@ -212,17 +213,19 @@ function gathered(findings: RichFinding[], language: Language): RichFinding[] {
   for (const [id, count] of counts) if (count <= mostOf(id)) counts.delete(id);
   if (counts.size === 0) return findings;
   const places = new Map<string, RichFinding[]>();
-  const groupOf = (one: RichFinding): string => `${one.check} ${String(isSure(one))}`;
+  const kept: { first: RichFinding; all: readonly RichFinding[] }[] = [];
   for (const one of findings) {
-    if (!counts.has(one.check)) continue;
-    const group = places.get(groupOf(one));
-    if (group === undefined) places.set(groupOf(one), [one]);
-    else group.push(one);
+    const group = counts.has(one.check) ? `${one.check} ${String(isSure(one))}` : undefined;
+    const others = group === undefined ? undefined : places.get(group);
+    if (others !== undefined) {
+      others.push(one);
+      continue;
+    }
+    const all = [one];
+    if (group !== undefined) places.set(group, all);
+    kept.push({ first: one, all });
   }
-  return findings.flatMap((one) => {
-    const all = places.get(groupOf(one));
-    return all === undefined ? [one] : all[0] === one ? [asOne(one, all, language)] : [];
-  });
+  return kept.map(({ first, all }) => asOne(first, all, language));
 }
 
 function asOne(first: RichFinding, all: readonly RichFinding[], language: Language): RichFinding {

@@ -5,6 +5,7 @@ import { perReading } from "../memory";
 import type { PlacedParagraph, Reading } from "../reading";
 import { perWord, type Word } from "../text/words";
 import { misspelt, type Check, type Marked } from "./check";
+import { checkWords } from "./check-words";
 import { nameAround } from "./name-around";
 import { mayJoin, stemTable, type Slip, type StemMatch } from "./stems";
 
@@ -44,7 +45,8 @@ export function systematic(
         return match === undefined ||
           nameAround(analysis, place)?.type === "person" ||
           isInName(place) ||
-          isGodsWill(place)
+          isGodsWill(place) ||
+          isSafe(place)
           ? []
           : [{ place, match }];
       });
@@ -92,6 +94,11 @@ const TIMES = 3;
 /** `انشاء الله`: إن شاء, by a check of its own, not إنشاء. */
 const isGodsWill = ({ word, tokens, at }: Marked): boolean =>
   /^[وف]?انشاء$/.test(word.plain) && tokens[at + 1]?.word.plain === "الله";
+
+/** `الملاذ الامن`: safe (آمن), not safety. */
+const isSafe = ({ word, tokens, at }: Marked): boolean =>
+  word.plain === "الامن" && SAFE.has(tokens[at - 1]?.word.plain ?? "");
+const SAFE = new Set(checkWords("missing-hamza-qat:safe"));
 
 /** Do the word and one beside it look like a name of several words: `ساو باولو`, `واين روني`? */
 const isInName = ({ word, tokens, at }: Marked): boolean =>

@@ -1,5 +1,5 @@
 /** Words of messages that follow from a value: what is counted, a day, a gender, a mark; Arabic first, English beside it. */
-import type { House } from "../house";
+import type { Stylebook } from "../house-style/stylebook";
 import { weekdayName } from "../numbers/calendar";
 import type { Gender } from "../numbers/countable";
 import { monthIn, SYSTEMS } from "../numbers/months";
@@ -51,7 +51,7 @@ const THINGS = {
  * @param year whether the year is told, too
  * @returns the day for people, the month as the stylebook names it: `21 يناير`, "21 January"
  */
-export function dayOf(iso: string, { rules }: Pick<House, "rules">, year = false): Bilingual {
+export function dayOf(iso: string, { rules }: Pick<Stylebook, "rules">, year = false): Bilingual {
   const [, years = "", month = "", day = ""] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
   const told = year ? ` ${years}` : "";
   const named =
@@ -63,7 +63,7 @@ export function dayOf(iso: string, { rules }: Pick<House, "rules">, year = false
 }
 
 /** @returns a month for people, as the stylebook names it: `مايو 2025`, "May 2025"; undefined for what is no ISO month */
-export function monthOf(iso: string, { rules }: Pick<House, "rules">): Bilingual | undefined {
+export function monthOf(iso: string, { rules }: Pick<Stylebook, "rules">): Bilingual | undefined {
   if (!/^\d{4}-\d\d$/.test(iso)) return undefined;
   const { ar, en } = dayOf(`${iso}-01`, { rules }, true);
   return { ar: ar.slice(2), en: en.slice(2) };

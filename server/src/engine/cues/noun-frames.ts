@@ -5,15 +5,18 @@
  *   report = verb … preposition ("quotation" | noun)     the verb's own preposition, the first within reach
  */
 import { hasJoinedRole, hasRole, nounHasRole, withoutHamza } from "../lexicon/function-words";
-import { isCommon, isCommonKey } from "../lexicon/words";
+import { isCommon, isCommonKey, marksOf, placeLevel, WHOLE_PLACE } from "../lexicon/words";
+import { hasArticle } from "../morphology/article";
 import { BA } from "../morphology/proclitics";
-import { dottedForm } from "../text/fold";
+import { withoutPronoun } from "../morphology/pronouns";
+import { nameRole } from "../nouns/name-words";
+import { dottedForm, keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import { indexOfQuotes } from "../text/quote-index";
 import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
-import type { Word } from "../text/words";
+import type { Word, WordReading } from "../text/words";
 import { cueForm } from "./cue-forms";
 import type { FramedCue, Waiting } from "./framed-cue";
 import { TO_NOUN } from "./reach";
@@ -21,6 +24,7 @@ import { mayBeSomebody } from "./reporting";
 import { isReportingVerb } from "./source-frames";
 
 type Frame = FramedCue["frame"];
+type NounFrame = Extract<Frame, { kind: "noun" }>;
 
 /** `تعهد بتعزيز التعاون`, `حث الحكومة على ضبط النفس`: the verb's own preposition before a noun. */
 export function nounFrame({ tokens, quotes }: Paragraph, cue: Waiting, sentence: TokenRange): Frame | undefined {
@@ -52,7 +56,9 @@ export function nounFrame({ tokens, quotes }: Paragraph, cue: Waiting, sentence:
     // `أكد على ضرورة الحوار`, not `أكد العثور على أسلحة`.
     if (form.stressed && !nounHasRole(tokens[i + 1]?.word, "stressed")) continue;
     const frame = reportedNoun(tokens, i, word, form.nounPreposition);
-    if (frame !== undefined) return frame;
+    const isName = frame !== undefined && frame.offset > 0 && isWholeName(word);
+    if (frame !== undefined && !isName && isKnownBehind(word, frame.offset)) return frame;
+    if (!isName) likely ??= frame;
     likely ??= dottedPreposition(tokens, i, word, form.nounPreposition);
   }
   return likely;
@@ -71,7 +77,7 @@ const LOOKALIKE_TO_NOUN = 6;
 const isPreposition = (word: Word, preposition: string): boolean =>
   preposition === BA ? word.plain === BA : withoutHamza(word) === preposition;
 
-function reportedNoun(tokens: readonly Token[], at: number, word: Word, preposition: string): Frame | undefined {
+function reportedNoun(tokens: readonly Token[], at: number, word: Word, preposition: string): NounFrame | undefined {
   if (preposition !== BA) {
     const noun = tokens[at + 1]?.word;
     const isNoun = noun?.kind === "arabic";
@@ -88,6 +94,19 @@ function reportedNoun(tokens: readonly Token[], at: number, word: Word, preposit
     ? undefined
     : { kind: "noun", content: at, offset: reading.offset };
 }
+
+/** `ندد | بوتين بالهجوم`, `نددت | بغداد بالهجوم`: the letter is a name's own. */
+const isWholeName = (word: Word): boolean => nameRole(word) === "name" || placeLevel(marksOf(word.key)) === WHOLE_PLACE;
+
+/** Not `أشاد | بوسيتش بفوز فريقه`: what no list has without the letter is hardly a noun, and a later one goes before it. */
+const isKnownBehind = (word: Word, offset: number): boolean =>
+  offset === 0 || isKnown(word.readings.find((reading) => reading.offset === offset));
+
+const isKnown = (reading: WordReading | undefined): boolean =>
+  reading !== undefined &&
+  (hasArticle(reading.key) ||
+    marksOf(reading.key) !== 0 ||
+    withoutPronoun(reading.plain).some((noun) => isCommonKey(keyForm(noun))));
 
 /** Longer rests are nouns that the lists only lack: `بإعداد`. */
 const LETTERS_OWN = 4;

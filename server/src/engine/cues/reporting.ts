@@ -5,6 +5,7 @@ import { isCommon } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
 import { beforeAccusativeAlef, isObliqueOrFemininePlural } from "../morphology/endings";
 import { endsInTa, hasDammaAt, hasDammaOnTa } from "../morphology/verbs";
+import { blessingAt } from "../nouns/blessings";
 import { isImperfect } from "../nouns/clause-words";
 import { isBareSourceKey, sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
@@ -53,6 +54,8 @@ function isNounHere({ tokens, at, form, before, after, isBare }: Place): boolean
   return (
     // A verb never follows a preposition: `دون ذكر الأدلة`, `على رد الوزارة`; `في تصريح` only tells where.
     (isBare && hasJoinedRole(before, "preposition") && (form.kind !== "nominal" || isIn(before))) ||
+    // `تبارك وتعالى`: a wish.
+    blessingAt(tokens, at) !== undefined ||
     // `ما يمكن قوله`: nobody's word.
     (form.kind === "nominal" && before !== undefined && isImperfect(before)) ||
     // `بحسب | قوله`: tells again whose words they are.
@@ -81,14 +84,21 @@ function isPassiveOrOnesOwn({ tokens, at, form, before, after, isBare }: Place):
   return (
     // `كما ذُكر في البيان`: its vowel says that it is passive.
     (form.kind === "perfect" && hasDammaAt(surface, form.reading.offset)) ||
-    // `سألتُه`: of the one who writes.
+    // `سألتُه`, `كنت قد نشرت`: of the one who writes.
     (form.withObject === true && hasDammaOnTa(surface)) ||
+    isOfWriter(tokens, at) ||
     // `مما دعا السكان إلى الرحيل`: led to it.
     (form.class === "directive" && hasRole(before, "caused")) ||
     // `مسؤول طلب عدم الكشف عن اسمه`: only tells of the source.
     (isBare && (form.class === "directive" || form.class === "deny") && hasRole(after, "anonymity"))
   );
 }
+
+/** `كنت | ذكرت`, `كنت قد | ذكرت`. */
+const isOfWriter = (tokens: readonly Token[], at: number): boolean => {
+  const was = tokens[hasRole(tokens[at - 1]?.word, "pluperfect") ? at - 2 : at - 1]?.word;
+  return hasJoinedRole(was, "copula") && hasJoinedRole(was, "first-person");
+};
 
 /** A participle that tells what somebody is. */
 function isDescription({ tokens, at, form, sentence, before, isBare }: Place): boolean {

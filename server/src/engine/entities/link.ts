@@ -85,7 +85,7 @@ export function linkMentions(
 const nameKey = (type: EntityType, key: string): string => (type === "group" ? inObliqueCase(key) : key);
 
 /**
- * A person goes by name, for the lists know families, not people. Whom the newsroom names goes by its name for him in all his forms (see house.ts),
+ * A person goes by name, for the lists know families, not people. Whom the newsroom names goes by its name for him in all his forms (see stylebook.ts),
  * so that the short ones of the article are his too.
  */
 function personOf(
@@ -95,13 +95,13 @@ function personOf(
   all: LinkedEntity[],
 ): LinkedEntity {
   const { ref, key } = mention;
-  if (ref?.startsWith(HOUSE) !== true) return known(byName, people.fullKey(key), mention, all);
-  const entity = known(byName, people.fullKey(keyForm(ref.slice(HOUSE.length))), mention, all);
+  if (ref?.startsWith(IN_STYLEBOOK) !== true) return known(byName, people.fullKey(key), mention, all);
+  const entity = known(byName, people.fullKey(keyForm(ref.slice(IN_STYLEBOOK.length))), mention, all);
   entity.ref = ref;
   return entity;
 }
 
-const HOUSE = "house:";
+const IN_STYLEBOOK = "stylebook:";
 
 /** How sure is it that the mention names this entity? */
 function confidenceOf({ kind, type, key, ref, unsure, entity }: LinkedMention, people: People): number {

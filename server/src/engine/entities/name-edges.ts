@@ -3,7 +3,7 @@
  * tagger cuts in two (`زينب | لباد`); no name from words that are said twice (`رويدا رويدا`), from a formula (`بحمد الله`), or from a month.
  */
 import { hasRole, isFunctionWord } from "../lexicon/function-words";
-import { isCommonKey, isNameKey } from "../lexicon/words";
+import { isCommonKey, isNameKey, listLevel, marksOf } from "../lexicon/words";
 import {
   definiteReading,
   hasArticle,
@@ -12,14 +12,24 @@ import {
   isJoinedDefinite,
   isJoinedWithArticle,
 } from "../morphology/article";
-import { isFeminineKey, isNominativePlural, isObliquePlural, isSoundMasculinePlural } from "../morphology/endings";
-import { beginsWithWaw, isAdjoined, LAM } from "../morphology/proclitics";
-import { hasPronoun, isJoinedWithPronoun, withoutPronoun } from "../morphology/pronouns";
+import {
+  isFeminineKey,
+  isNominativePlural,
+  isObliquePlural,
+  isParticipleAccusative,
+  isSecondVerbalNoun,
+  isSoundFemininePlural,
+  isSoundMasculinePlural,
+} from "../morphology/endings";
+import { BA, beginsWithWaw, isAdjoined, LAM } from "../morphology/proclitics";
+import { hasPronoun, isJoinedWithPronoun, withoutOur, withoutPronoun } from "../morphology/pronouns";
+import { blessingAt } from "../nouns/blessings";
 import { isDirection, isEpithet, standsOutsideNames } from "../nouns/body-words";
 import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { phraseHeadAt } from "../nouns/phrase-heads";
-import { isSurnameAbroad } from "../nouns/people-words";
+import { familyName, isSurnameAbroad } from "../nouns/people-words";
+import { sourceHeadOf } from "../nouns/source-words";
 import { isAddress } from "../nouns/title-words";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
@@ -31,6 +41,7 @@ import { subjectEnd } from "./objects";
 import { titlesAround } from "./people";
 import { editionEnd, isBareNoun } from "./phrase-parts";
 import { isFirstName, withoutWords } from "./no-names";
+import { isWithWhom } from "./well-formed";
 
 /** Words: of two names side by side, a longer one would be two people. */
 const LONGEST_NAME = 5;
@@ -52,12 +63,14 @@ function whole(paragraph: Paragraph, mention: LocalMention, next: LocalMention |
   if (mention.type === "group") return adjective(paragraph, mention);
   if (mention.type === "organization")
     return [
+      ...beforePeople(paragraph, mention),
       ...sides(paragraph, mention, next),
       ...withoutClass(paragraph, mention),
       ...ofMaker(paragraph, mention, next),
     ].slice(0, 1);
   if (mention.type !== "person") return [];
   return [
+    ...beforeBlessing(paragraph, mention),
     ...beforeAddressee(paragraph, mention),
     ...beforePossession(paragraph, mention),
     ...beforeObject(paragraph, mention),
@@ -152,6 +165,16 @@ const isDefiniteNoun = (word: Word): boolean =>
 const isOtherCase = (before: Word, word: Word): boolean =>
   isNominativePlural(before.plain) && isObliquePlural(word.plain);
 
+/** `حذر الجيش | السكان`, `الدفاع المدني | الأهالي`: people behind a body that its article closes are whom it did something to. */
+function beforePeople({ text, tokens }: Paragraph, { from, to, start, kind }: LocalMention): LocalMention[] {
+  for (let at = from + 1; at < to; at++) {
+    const [before, word] = [tokens[at - 1]?.word, tokens[at]?.word];
+    if (word !== undefined && isDefinite(before) && isDefinite(word) && sourceHeadOf(word)?.number === "plural")
+      return [newMention(named(text, tokens, from, at, start), "organization", kind)];
+  }
+  return [];
+}
+
 /** `صحيفة صنداي | تلغراف`: the tagger has two bodies, side by side, of what is one. */
 function sides({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMention | undefined): LocalMention[] {
   const { from, to, start } = mention;
@@ -176,6 +199,16 @@ function withoutClass({ text, tokens }: Paragraph, { from, to, kind }: LocalMent
   const isOwn = own?.to === to && own.name.type === "organization" && own.reading.offset === 0;
   if (!isOwn || (placed.head.role === "name" && (to - placed.to > 1 || own.name.kinds.includes("club")))) return [];
   return [newMention(named(text, tokens, placed.to, to, start), "organization", kind, own.name.ref)];
+}
+
+/** `سالم الكبيسي | رحمه الله`. */
+function beforeBlessing({ text, tokens }: Paragraph, { from, to, start, kind }: LocalMention): LocalMention[] {
+  for (let at = from + 1; at < to; at++) {
+    if (blessingAt(tokens, at) === undefined) continue;
+    const around = titlesAround(tokens, from, at, start > (tokens[from]?.start ?? 0));
+    return [newMention(named(text, tokens, from, at, start), "person", kind, undefined, around)];
+  }
+  return [];
 }
 
 /** `قال سعد الكعبي | لرويترز`, `قال سالم | لبوتين`: whom he told it, by a name that lists have. */
@@ -206,7 +239,7 @@ const isSurnameBehind = perWord((word: Word): boolean =>
 /** `سامي الأعرج | روايته`: what is his goes on with the sentence. */
 function beforePossession({ text, tokens }: Paragraph, { from, to, start, kind }: LocalMention): LocalMention[] {
   const last = tokens[to - 1]?.word;
-  if (last === undefined || !isPossession(last)) return [];
+  if (last === undefined || !(isPossession(last) || (to - from > 1 && isHow(last)))) return [];
   const around = titlesAround(tokens, from, to - 1, start > (tokens[from]?.start ?? 0));
   return [newMention(named(text, tokens, from, to - 1, start), "person", kind, undefined, around)];
 }
@@ -220,11 +253,27 @@ function beforeObject({ text, tokens }: Paragraph, mention: LocalMention): Local
   return [newMention(named(text, tokens, from, end, start), "person", kind, undefined, around)];
 }
 
-/** A common noun with a pronoun, or `عنه`, `لديه`. */
+/** `سامي | بحزن`, `هدى | ضاحكا`: how; `فازت هدى حداد | بجائزة`: what with. No list has it as a name. */
+const isHow = perWord(
+  (word: Word): boolean =>
+    listLevel(marksOf(word.key)) === 0 &&
+    familyName(word) === undefined &&
+    (isParticipleAccusative(word.key) ||
+      word.readings.some(({ proclitics, key, plain }) => proclitics === BA && isNounBehindBa(key, plain))),
+);
+
+const isNounBehindBa = (key: string, plain: string): boolean =>
+  isCommonKey(key) || isSecondVerbalNoun(plain) || isSoundFemininePlural(plain);
+
+/** A common noun with a pronoun (`روايته`, `لوكالتنا`), or `عنه`, `لديه`. */
 const isPossession = perWord(
   (word: Word): boolean =>
     (isFunctionWord(word) && !endsName(word) && withoutPronoun(word.plain).length > 0) ||
-    (hasPronoun(word.plain) && withoutPronoun(word.plain).some((noun) => isCommonKey(keyForm(noun)))),
+    (hasPronoun(word.plain) && withoutPronoun(word.plain).some((noun) => isCommonKey(keyForm(noun)))) ||
+    // `سليم الأحمد | لوكالتنا`.
+    word.readings.some(
+      (reading) => isAdjoined(reading) && withoutOur(reading.plain).some((noun) => isCommonKey(keyForm(noun))),
+    ),
 );
 
 /** `زينب | لباد`, `وانغ آن | شون`: two people do not stand side by side; what is left of a word is no one's name. */
@@ -250,6 +299,7 @@ function joined({ text, tokens }: Paragraph, mention: LocalMention, next: LocalM
     const [given, rest] = [tokens[from]?.word, token.word.readings.find(({ offset }) => offset === cut)];
     const isLetter = to - from === 1 && given !== undefined && isFirstName(given) && !beginsWithWaw(token.word.plain);
     if (!isLetter || rest === undefined || hasArticle(rest.plain) || isWhomItIsFor(given, rest)) return [];
+    if (isWithWhom(tokens, from, to)) return [];
   }
   // `الرئيس سمير حداد | الوزير | كريم حسن`: a title that is a family's elsewhere is the next one's.
   const isCut = cut === 0 && from < next.phrase.from && next.phrase.from < next.from;

@@ -12,15 +12,19 @@ import {
   isIndefiniteFeminine,
   isNisbaForm,
   isPeopleNominative,
+  isPeoplePlural,
   stemsOfDual,
 } from "../morphology/endings";
 import { BA, isFuture } from "../morphology/proclitics";
-import { hasPronoun, HIS, withoutPronoun } from "../morphology/pronouns";
+import { hasPronoun, manyPossessed, withoutPronoun } from "../morphology/pronouns";
 import { mayBeFourthForm, mayBeImperfect, mayBeThirdPerson } from "../morphology/verbs";
+import { blessingAt } from "../nouns/blessings";
 import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { isPlaceNoun, opensPhrase } from "../nouns/phrase-heads";
 import { isRelation, nameOpenerAt } from "../nouns/people-words";
+import { sourceHeadOf } from "../nouns/source-words";
+import { factsOf } from "../nouns/title-words";
 import { monthAt } from "../numbers/calendar";
 import { monthNameAt } from "../numbers/months";
 import { keyForm } from "../text/fold";
@@ -48,10 +52,21 @@ function isNoName(tokens: readonly Token[], mention: LocalMention): boolean {
   const [first] = words;
   if (first === undefined) return true;
   if ((words.length === 1 || type === "person") && isOrdinaryBehind(tokens[from - 1]?.word, first.key)) return true;
+  if (isOtherMonth(tokens, from, to)) return true;
   if (type === "organization") return isFutureVerb(first) || isNoBody(words, mention);
   if (type === "place") return isFutureVerb(first) || isNoPlace(tokens, first, mention);
   return type === "person" && (isFutureVerb(first) || isNoPerson(tokens, words, mention));
 }
+
+/** `أبريل | (نيسان)`, `| تموز|/يوليو`: a month by the name that another country has for it. */
+const isOtherMonth = (tokens: readonly Token[], from: number, to: number): boolean =>
+  monthAt(tokens, from)?.to === to &&
+  ((isMark(tokens[to]) && monthAt(tokens, to + 1) !== undefined) ||
+    (isMark(tokens[from - 1]) && MONTH_WORDS.some((words) => monthAt(tokens, from - 1 - words)?.to === from - 1)));
+
+const isMark = (token: Token | undefined): boolean => token?.word.kind === "punctuation";
+/** Words of a month's name: `كانون الثاني`. */
+const MONTH_WORDS = [1, 2];
 
 function isNoBody(words: readonly Word[], { ref }: LocalMention): boolean {
   const [first, second] = words;
@@ -65,13 +80,17 @@ function isNoBody(words: readonly Word[], { ref }: LocalMention): boolean {
         // `بيت | الله`.
         (words.length === 2 && endsName(second)) ||
         isAdjectiveHere(first, second) ||
-        (words.length === 2 && isWhatItDoes(first, second))))
+        (words.length === 2 && (isWhatItDoes(first, second) || isWhomItMeets(first, second)))))
   );
 }
 
 /** `أن المعهد | أنجز`: behind a head with the article. */
 const isWhatItDoes = (head: Word, word: Word): boolean =>
   isDefinite(head) && opensPhrase(head) && mayBeFourthForm(word.plain);
+
+/** `أمر الجيش | السكان`, `منعت الشرطة | المزارعين`: a body whose name is its article, and people. */
+const isWhomItMeets = (body: Word, word: Word): boolean =>
+  factsOf(body)?.definiteBody === true && (sourceHeadOf(word)?.number === "plural" || isPeoplePlural(word.plain));
 
 function isNoPlace(tokens: readonly Token[], first: Word, { from, to, start, ref }: LocalMention): boolean {
   const before = tokens[from - 1]?.word;
@@ -96,8 +115,8 @@ const isToMe = (word: Word, next: Word | undefined): boolean =>
 function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, phrase }: LocalMention): boolean {
   const [first, second] = words;
   if (first === undefined) return true;
-  // `وفق الله`.
-  if (endsName(first)) return true;
+  // `وفق الله`, `يحفظه الله`, `عز وجل`.
+  if (endsName(first) || blessingAt(tokens, from) !== undefined) return true;
   // `بن عبد`: a name that is not all there.
   const last = words.at(-1);
   if (last !== undefined && particlePlace(last) === "opens" && particlePlace(first) !== undefined) return true;
@@ -109,6 +128,8 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
   // `دعما | أدبيا جزيلا`, `يحفظه الله`.
   if (words.some(({ surface }) => hasTanwin(surface)) || (isAccusative(first) && !isFirstName(first))) return true;
   if (mayBeThirdPerson(first.key) && hasPronoun(first.plain)) return true;
+  // `وعد النائب | ناخبيه`.
+  if (words.length === 1 && isCommonKey(keyForm(manyPossessed(first.plain) ?? ""))) return true;
   // `وقال | خبيران إن`, `مصدران أمنيان`.
   if (phrase.from === from && words.every(isTwo)) return true;
   // `إن | ربيع الأول | يبدأ غدا`.
@@ -167,11 +188,9 @@ const isFutureVerb = perWord(
     word.readings.some((reading) => isFuture(reading) && mayBeImperfect(reading.key) && isCommonKey(reading.key)),
 );
 
-/** What words are that no one is called: `المحامون`, `يحفظه الله`, `دعما | أدبيا جزيلا`, `بيت الله | الحرام`, `| باصطحاب بنتي`. */
+/** What words are that no one is called: `المحامون`, `دعما | أدبيا جزيلا`, `بيت الله | الحرام`, `| باصطحاب بنتي`. */
 function isPhraseOfWords(before: Word | undefined, first: Word, second: Word | undefined): boolean {
   if (isPeopleNominative(first.plain)) return true;
-  if (second !== undefined && endsName(second) && first.plain.endsWith(HIS) && givenName(first) === undefined)
-    return true;
   if (second !== undefined && hasAccusativeAlef(first.plain) && isAccusative(second)) return true;
   if (isDefinite(first) && isCommon(first) && before !== undefined && endsName(before)) return true;
   return first.readings.some(({ key, offset }) => offset > 0 && key.length > LONG_ENOUGH && isCommonKey(key));

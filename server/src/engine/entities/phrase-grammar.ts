@@ -142,7 +142,9 @@ function complementEnd(
     // `إدارة | الشؤون الصحية`: what it sees to; `إدارة | النادي`: who runs it.
     return runsBody(reading.key) && !isBodyField(withoutArticle(inner.placed.reading.key)) ? undefined : inner.to;
   }
-  const field = fieldAt(tokens, at, head);
+  // `بحرية | وسائل الإعلام`: ب and a noun, and no navy.
+  const isOther = head.kind === "forces" && !head.takes.has("construct");
+  const field = isOther ? undefined : fieldAt(tokens, at, head);
   if (field === undefined) return undefined;
   telling.nouns += field.nouns;
   telling.law = isLawOf(tokens, placed, field);

@@ -5,7 +5,7 @@ import { alone, named, newMention, replaced, type LocalMention } from "./mention
 import { overlapping } from "./overlaps";
 import { titlesAround } from "./people";
 
-/** The name that begins at a token, in any of its forms (see house.ts). */
+/** The name that begins at a token, in any of its forms (see stylebook.ts). */
 export type StylebookNames = (
   tokens: readonly Token[],
   at: number,

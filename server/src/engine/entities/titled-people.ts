@@ -17,7 +17,14 @@ import { LAM } from "../morphology/proclitics";
 import { blessingAt } from "../nouns/blessings";
 import { endsName, givenName, isArticledName, nameRole, particlePlace, isGivenOnly } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { familyName, kunyaGender, mayOpenName, nameOpenerAt, type NameOpener } from "../nouns/people-words";
+import {
+  familyName,
+  isHisRelation,
+  kunyaGender,
+  mayOpenName,
+  nameOpenerAt,
+  type NameOpener,
+} from "../nouns/people-words";
 import { factsOf, isPersonsTitle } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import { type Token } from "../text/tokens";
@@ -118,12 +125,14 @@ function isFamilyOfTitled(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** `فاز | سامي حداد بالجائزة`: a given name that is nothing else, and more of it. */
+/** `فاز | سامي حداد بالجائزة`, `نجله | سامي حداد`: a given name, and more of it. */
 function behindVerb(tokens: readonly Token[], at: number): Opener | undefined {
-  const [verb, word] = [tokens[at - 1]?.word, tokens[at]?.word];
-  const isSubject = verb !== undefined && word !== undefined && isOfPerson(verb) && isGivenBehind(word);
+  const [before, word] = [tokens[at - 1]?.word, tokens[at]?.word];
+  const isSubject = before !== undefined && word !== undefined && tellsOfPerson(before) && isGivenBehind(word);
   return isSubject && nameEnd(tokens, at) - at > 1 ? { to: at, gender: undefined } : undefined;
 }
+
+const tellsOfPerson = (word: Word): boolean => isOfPerson(word) || isHisRelation(word);
 
 /** Most words open none. */
 const mayOpen = perWord(

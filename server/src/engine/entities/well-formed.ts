@@ -4,8 +4,8 @@ import { rows } from "../lexicon/lexicon";
 import { listLevel, marksOf, ordinaryLevel, placeLevel, roleOf } from "../lexicon/words";
 import { hasArticle, isDefinite } from "../morphology/article";
 import { endsInHamza, stemOfDefiniteDual } from "../morphology/endings";
-import { isConjoined } from "../morphology/proclitics";
-import { keyForm, undottedForm } from "../text/fold";
+import { BA, isConjoined } from "../morphology/proclitics";
+import { beginsWithHamza, keyForm, undottedForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { isCountry } from "../lexicon/countries";
@@ -28,7 +28,7 @@ import {
 import { kunyaGender, mayOpenName } from "../nouns/people-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { phraseHeadAt } from "../nouns/phrase-heads";
-import { factsOf, isBareHead, isSpokesman, isTitleHead, speaksFor } from "../nouns/title-words";
+import { factsOf, isBareHead, isSpokesman, isTitleHead, speaksFor, speaksForHim } from "../nouns/title-words";
 import { nameOffset } from "./names";
 import { isDescribed } from "./people";
 import type { Tagged } from "./tagger/tags";
@@ -146,9 +146,10 @@ const isSpokenFor = (tokens: readonly Token[], at: number): boolean =>
 /** `وهاجم | بن حنيف`: what he did; a name before بن comes back by grammar. */
 const isBeforeBen = (tokens: readonly Token[], at: number): boolean => joinsAt(tokens, at + 1);
 
-/** `الرئيسان | بوش وشيراك`, `والسفير | فلان`; `المدير أمام | سالم الرواحي`, not `أم حسن`. */
+/** `الرئيسان | بوش وشيراك`, `والسفير | فلان`; `المدير أمام | سالم الرواحي`, not `أم حسن`; `المتحدث باسمه | سالم الرواحي`. */
 const opensNoPerson = (word: Word | undefined): boolean =>
-  word !== undefined && (isDefiniteTitle(word) || isBareTitle(word) || (isNameEnder(word) && !isOrOrMother(word)));
+  word !== undefined &&
+  (speaksForHim(word) || isDefiniteTitle(word) || isBareTitle(word) || (isNameEnder(word) && !isOrOrMother(word)));
 
 /** `| بروفيسور عماد الدين`: a title without its article. */
 const isBareTitle = (word: Word): boolean => mayOpenName(word) && givenName(word) === undefined;
@@ -273,15 +274,32 @@ function lacksAfter(tokens: readonly Token[], from: number, to: number): number 
 
 const isGiven = (word: Word): boolean => givenName(word) !== undefined && nameRole(word) !== undefined;
 
-/** `بوش | وبلير`, `العراق | وسورية`: two names that `و` joins. */
+/** `بوش | وبلير`, `العراق | وسورية`: two names that `و` joins; `ترامب | ببوتين`. */
 function apart(tokens: readonly Token[], { type, from, to }: Tagged): Tagged[] {
   if (type === "place" && listedNameAt(tokens, from)?.to === to) return [{ type, from, to }];
   for (let at = from + 1; at < to; at++) {
     const word = tokens[at]?.word;
-    if (word !== undefined && (type === "person" ? beginsPerson(word) : beginsPlace(word)))
+    if (
+      word !== undefined &&
+      (type === "person" ? beginsPerson(word) || isWithWhom(tokens, from, at) : beginsPlace(word))
+    )
       return [{ type, from, to: at }, ...apart(tokens, { type, from: at, to })];
   }
   return [{ type, from, to }];
+}
+
+/**
+ * `ماكرون | بأولاف شولتس`, `ترامب | ببوتين`, `بايدن | بريشي سوناك`: with, and another's name, which two letters tell that no word begins with, or
+ * a second word behind a family's name that is whole; not `سالم | بسام`, `دالي | بليند`.
+ */
+export function isWithWhom(tokens: readonly Token[], from: number, at: number): boolean {
+  const [reading, next] = [tokens[at]?.word.readings.find(({ proclitics }) => proclitics === BA), tokens[at + 1]?.word];
+  if (reading === undefined) return false;
+  return (
+    beginsWithHamza(reading.plain) ||
+    reading.plain.startsWith(BA) ||
+    (listedNameAt(tokens, from)?.to === at && next !== undefined && nameRole(next) === "unknown")
+  );
 }
 
 /** `وبلير`, not `وليد`: and, with a name that a list has. */

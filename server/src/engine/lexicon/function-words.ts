@@ -130,7 +130,15 @@ const ROLES = new Map<string, ReadonlySet<AnyRole>>();
 for (const { form, roles } of rows("function-words"))
   ROLES.set(foldHamza(form), new Set([...(ROLES.get(foldHamza(form)) ?? []), ...roles]));
 
+/** Their forms as one writes them. */
+const WRITTEN = new Set(rows("function-words").map(({ form }) => form));
+
+/** `إمام`, where the table has `أمام`: another word, which only its hamza tells. */
+const isOtherHamza = (form: string): boolean =>
+  /^[أإ]/.test(form) && !WRITTEN.has(form) && WRITTEN.has((form.startsWith("أ") ? "إ" : "أ") + form.slice(1));
+
 function rolesFor(form: string): Roles {
+  if (isOtherHamza(form)) return undefined;
   const spelt = foldHamza(form);
   return ROLES.get(spelt) ?? ROLES.get(dottedForm(spelt) ?? "");
 }

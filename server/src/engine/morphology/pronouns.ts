@@ -20,6 +20,18 @@ export function withoutPronoun(plain: string): string[] {
   return stem === undefined ? [] : [stem, stem.replace(/ت$/, "ة").replace(/[ئؤ]$/, "ء")];
 }
 
+/** @returns the noun of `وكالتنا`, `مراسلنا`, in each way that it may be written by itself; none where it is nobody's of ours */
+export function withoutOur(plain: string): string[] {
+  const stem = /^(.{2,})نا$/.exec(plain)?.[1];
+  return stem === undefined ? [] : [stem, stem.replace(/ت$/, "ة")];
+}
+
+/** @returns the plural of which `ناخبيه`, `ناخبيها` are somebody's: `ناخبين`; undefined for another form */
+export const manyPossessed = (plain: string): string | undefined => {
+  const stem = /^(.{3,}ي)(?:ه|ها|هم)$/.exec(plain)?.[1];
+  return stem === undefined ? undefined : `${stem}ن`;
+};
+
 /** @returns a verb and the pronoun of its object: `أبلغ` and `ه`, of `أبلغه`; undefined where none stands on it */
 export function objectPronoun(plain: string): { stem: string; pronoun: string } | undefined {
   const [, stem, pronoun] = /^(.{3,}?)(هما|هم|ها|ه|ني|نا)$/.exec(plain) ?? [];

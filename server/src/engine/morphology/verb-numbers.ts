@@ -36,6 +36,10 @@ export const isPerfect = (he: string): boolean =>
     (stem) => stem.length > 1 && (stem !== he.slice(1) || /^[واأ]/.test(he)) && isCommonKey(keyForm(`ي${stem}`)),
   );
 
+/** Has news text the same form of her, and no noun in ة: `خسر`, for it has `خسرت`; not `صاحب`, for it has `صاحبة`. */
+export const hasPerfectOfHer = (he: string): boolean =>
+  isCommonKey(keyForm(`${he}ت`)) && !isCommonKey(keyForm(`${he}ة`));
+
 /** @returns its dual: `وقعا` of `وقعوا`, of two women `وقعتا`; `يناقشان`, `تناقشان` of `يناقشون`; undefined where no one verb is known */
 export function dualOfMany(plural: string, gender: "m" | "f"): string | undefined {
   const verb = verbOf(plural);

@@ -1,7 +1,7 @@
 /** Words that stand around a subject: adjuncts, accusatives that tell how, and finite verbs. */
 import { hasRole, nounHasRole } from "../lexicon/function-words";
 import { isCommon, isCommonKey, isNameKey, marksOf, ordinaryLevel } from "../lexicon/words";
-import { hasArticle } from "../morphology/article";
+import { ARTICLE, hasArticle } from "../morphology/article";
 import {
   hasAccusativeAlef,
   hasAccusativeTanwin,
@@ -11,7 +11,8 @@ import {
 } from "../morphology/endings";
 import { BA, isAdjoined, mayBeAdjoined, mayFollowBa, mayFollowLam, SIN, WAW } from "../morphology/proclitics";
 import { hasPronoun } from "../morphology/pronouns";
-import { mayBeThirdPerson } from "../morphology/verbs";
+import { hasPerfectOfHer, isPerfect } from "../morphology/verb-numbers";
+import { endsInTa, mayBeThirdPerson } from "../morphology/verbs";
 import { perWord, type Word, type WordReading } from "../text/words";
 import { nameRole } from "./name-words";
 import { nisbaCountry } from "./nisbas";
@@ -100,3 +101,23 @@ export const isImperfect = perWord(
       ({ key, proclitics }) => (proclitics === "" || proclitics === WAW || proclitics === SIN) && mayBeThirdPerson(key),
     ),
 );
+
+/** `خرج`, `سحبت`, `نشرت`: what may be a perfect, for news text has it with no article, as it has nouns (`رئيس`, `بيانات`), and no list has the name. */
+export const mayBePerfect = perWord(
+  (word: Word): boolean =>
+    word.kind === "arabic" &&
+    nameRole(word) !== "name" &&
+    !isFeminineForm(word.plain) &&
+    !isManner(word) &&
+    // `لدخول`, `للدخول`.
+    !word.readings.some((reading) => hasArticle(reading.key) || (isAdjoined(reading) && isCommonKey(reading.key))) &&
+    !isCommonKey(ARTICLE + word.key) &&
+    !isConstruct(word),
+);
+
+/** `صاحب`, `نجل`: a noun that needs no article, for somebody or something follows it; of a verb (`غادر`) she has hers in ت (`غادرت`). */
+const isConstruct = ({ plain, key }: Word): boolean =>
+  isCommonKey(key) && !endsInTa(plain) && !isPerfect(plain) && !hasPerfectOfHer(plain);
+
+/** `نشرت`, `سحبت`: such a one of hers, by its ending. */
+export const mayBePerfectOfHer = (word: Word): boolean => endsInTa(word.plain) && mayBePerfect(word);

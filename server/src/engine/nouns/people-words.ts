@@ -2,6 +2,7 @@
 import { rows } from "../lexicon/lexicon";
 import { ARTICLE, hasArticle } from "../morphology/article";
 import { beginsWithWaw, withoutWaw } from "../morphology/proclitics";
+import { withoutPronoun } from "../morphology/pronouns";
 import { keyForm } from "../text/fold";
 import { openingOf, phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
@@ -140,6 +141,11 @@ export const relationGender = (word: Word): "m" | "f" | undefined => RELATIONS.g
 
 /** `رفيق`, `شقيق`: whose head a phrase is that has another's name. */
 export const isRelation = ({ key }: Word): boolean => RELATIONS.has(key);
+
+/** `نجله`, `محاميها`: the same, of one whom a pronoun tells. */
+export const isHisRelation = perWord(({ plain }: Word): boolean =>
+  withoutPronoun(plain).some((form) => RELATIONS.has(keyForm(form))),
+);
 
 const FAMILIES = new Map<string, "sure" | "context">(
   [

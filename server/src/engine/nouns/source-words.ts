@@ -17,14 +17,23 @@ export const sourceHeadOf = perWord((word: Word): Head | undefined => {
   }
   return undefined;
 });
-/** `والده`, `شقيقتها`: somebody's. */
+/** `والده`, `شقيقتها`, `أمها`: somebody's. */
 const kinOf = (word: Word): Head | undefined =>
   word.kind !== "arabic"
     ? undefined
     : word.readings
-        .flatMap(({ plain }) => withoutPronoun(plain))
-        .map((form) => SOURCE_HEADS.get(keyForm(form)))
-        .find((head) => head?.kind === "kin");
+        .flatMap(({ plain, offset }) => withoutPronoun(plain).map((form) => kinCalled(keyForm(form), offset)))
+        .find((head) => head !== undefined);
+
+/** @param offset what is before the word: behind it two letters are a verb's as well (`وجدها`) */
+function kinCalled(key: string, offset: number): Head | undefined {
+  const head = SOURCE_HEADS.get(key);
+  if (head?.kind === "kin") return head;
+  const gender = offset > 0 && key.length < SHORTEST_JOINED ? undefined : KIN.get(key);
+  return gender && { kind: "kin", gender, number: "singular" };
+}
+
+const SHORTEST_JOINED = 3;
 
 /** Is it one of a family, a friend, a colleague? */
 export const isKin = (word: Word): boolean => sourceHeadOf(word)?.kind === "kin";
@@ -41,6 +50,12 @@ interface Head {
   gender: "m" | "f";
   number: "singular" | "dual" | "plural";
 }
+
+const KIN = new Map(
+  rows("relation-nouns")
+    .filter(({ possessed }) => possessed === "one")
+    .map(({ form, gender }) => [keyForm(form), gender]),
+);
 
 const SOURCE_HEADS = new Map(rows("source-heads").map(({ form, ...head }): [string, Head] => [keyForm(form), head]));
 

@@ -1,5 +1,6 @@
 /** Months, weekdays and relative days, and the arithmetic between them. Dates are ISO 8601, parts left out as hyphens. */
 import type { Span } from "../article";
+import type { Language } from "../language";
 import { rows } from "../lexicon/lexicon";
 import { remembered } from "../memory";
 import type { Paragraph } from "../text/paragraphs";
@@ -35,8 +36,9 @@ export function findDayExpressions({ tokens }: Paragraph): DayExpression[] {
   const found: DayExpression[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    const day = token !== undefined && isRelativeDay(token.word) ? relativeDayAt(tokens, i) : undefined;
-    if (day === undefined || /^[وف]?قبل$/.test(tokens[i - 1]?.word.plain ?? "")) continue;
+    const opening = token && openingOf(token.word);
+    const day = opening && relativeDayAt(tokens, i, opening.key);
+    if (opening === undefined || day === undefined || /^[وف]?قبل$/.test(tokens[i - 1]?.word.plain ?? "")) continue;
     let at = day.to;
     if (OPENERS.has(tokens[at]?.word.surface ?? "")) at++;
     const weekday = weekdayAt(tokens, at);
@@ -51,7 +53,7 @@ export function findDayExpressions({ tokens }: Paragraph): DayExpression[] {
       !PLACING.has(tokens[at + 1]?.word.key ?? "")
     ) {
       found.push({
-        start: start.start,
+        start: start.start + opening.offset,
         end: name.end,
         offset: day.value,
         weekday: weekday.value,
@@ -64,6 +66,10 @@ export function findDayExpressions({ tokens }: Paragraph): DayExpression[] {
 }
 
 const DAY_STARTS = new Set(rows("relative-days").map(({ form }) => keyForm(form).split(" ")[0] ?? ""));
+/** `أمس`, `وبعد` of `وبعد غد`: what a relative day begins with, behind a conjunction at most. */
+const openingOf = perWord(({ readings }: Word) =>
+  readings.find(({ key, proclitics }) => /^[وف]?$/.test(proclitics) && DAY_STARTS.has(key)),
+);
 /** Does a relative day begin with this word: `اليوم`, `أمس`? */
 export const isRelativeDay = perWord((word: Word) => DAY_STARTS.has(word.key));
 const relativeDayAt = phraseTable(rows("relative-days").map(({ form, offset }) => [form, offset] as const));
@@ -140,11 +146,15 @@ export function noDayIn(
 /** Days whose Hijri date is kept: to ask Intl takes longer than all else that is done with a date, and an article repeats its dates. */
 const MOST_DAYS = 1_000;
 
-/** @returns the date of the Umm al-Qura calendar for a whole ISO date, in Arabic: "9 صفر 1443". */
-export const hijriDate: (iso: string) => string = remembered((iso) => {
-  const { day, month, year } = hijriParts(umAlQura("long"), new Date(`${iso}T00:00:00Z`));
-  return `${day} ${month} ${year}`;
-}, MOST_DAYS);
+/** @returns the date of the Umm al-Qura calendar for a whole ISO date: `9 صفر 1443`, "9 Safar 1443" */
+export const hijriDate = (iso: string, language: Language = "ar"): string => HIJRI[language](iso);
+
+const hijriIn = (language: Language): ((iso: string) => string) =>
+  remembered((iso) => {
+    const { day, month, year } = hijriParts(umAlQura("long", language), new Date(`${iso}T00:00:00Z`));
+    return `${day} ${month} ${year}`;
+  }, MOST_DAYS);
+const HIJRI: Readonly<Record<Language, (iso: string) => string>> = { ar: hijriIn("ar"), en: hijriIn("en") };
 
 /** @returns the parts of the Umm al-Qura date of a whole ISO date. */
 export const hijriOf: (iso: string) => { day: number; month: number; year: number } = remembered((iso) => {
@@ -198,14 +208,14 @@ const EPOCH = Date.UTC(622, 6, 19) / DAY;
 const DAYS_OF_YEAR = 354.36707;
 
 /** Made when first asked for: an article without a Hijri date waits for none. */
-const umAlQura = (month: "long" | "numeric"): Intl.DateTimeFormat =>
-  (formats[month] ??= new Intl.DateTimeFormat("ar-SA-u-ca-islamic-umalqura-nu-latn", {
+const umAlQura = (month: "long" | "numeric", language: Language = "ar"): Intl.DateTimeFormat =>
+  (formats[`${month} ${language}`] ??= new Intl.DateTimeFormat(`${language}-SA-u-ca-islamic-umalqura-nu-latn`, {
     day: "numeric",
     month,
     year: "numeric",
     timeZone: "UTC",
   }));
-const formats: { long?: Intl.DateTimeFormat; numeric?: Intl.DateTimeFormat } = {};
+const formats: Partial<Record<`${"long" | "numeric"} ${Language}`, Intl.DateTimeFormat>> = {};
 
 function hijriParts(format: Intl.DateTimeFormat, date: Date): { day: string; month: string; year: string } {
   const parts = format.formatToParts(date);

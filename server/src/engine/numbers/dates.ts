@@ -2,6 +2,7 @@
 import { hasJoinedRole, hasRole, isFunctionWord } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { hasArticle } from "../morphology/article";
+import { accusativeOf } from "../morphology/endings";
 import { keyForm } from "../text/fold";
 import { phraseTable } from "../text/phrases";
 import { spaceBefore, type Token } from "../text/tokens";
@@ -234,7 +235,7 @@ const monthOfFiling = phraseTable(
 // Digits.
 
 /** Three numbers with one mark between: `16/9/2021`, `2/10/1436هـ`, `25 / 7 / 2015م`. */
-function wholeDateInDigits(tokens: readonly Token[], at: number): FoundNumber | undefined {
+export function wholeDateInDigits(tokens: readonly Token[], at: number): FoundNumber | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   const dotted = dottedDate(token.word);
@@ -346,13 +347,26 @@ function countsBehind(tokens: readonly Token[], { from, to }: Numeral, number: n
   return asked && mayBeCounted(tokens, to, number);
 }
 
-/** `استقبلت هذا العام 1450 حاجا`, `كل عام 1800 شتلة`; not `هذا العام 2024 شهدت`, `هذا العام 2024 دورا`. */
+/** `استقبلت هذا العام 1450 حاجا`, `كل عام 1800 شتلة`, `في العام 2000 عامل`; not `هذا العام 2024 شهدت`, `هذا العام 2024 دورا`. */
 function countsInYearTold(tokens: readonly Token[], { from, to }: Numeral, number: number): boolean {
   const [determiner, next] = [tokens[from - 2]?.word, tokens[to]?.word];
   if (next?.kind !== "arabic") return false;
   if (hasJoinedRole(determiner, "each")) return true;
-  if (!hasJoinedRole(determiner, "demonstrative")) return false;
+  if (!hasJoinedRole(determiner, "demonstrative")) return countsInTheYear(tokens, from, to, number);
   return isCountedNoun(next) || ((number % 100 === 0 || !isLikely(number)) && mayBeCounted(tokens, to, number));
+}
+
+/** `توظف في العام | 2000 عامل`: what is counted by the hundred shows no case, an object would (`2000 مديرا`, unless it ends in ة); not `2000 عامل الشركة`. */
+function countsInTheYear(tokens: readonly Token[], from: number, to: number, number: number): boolean {
+  const [head, next, after] = [tokens[from - 1]?.word, tokens[to]?.word, tokens[to + 1]?.word];
+  return (
+    number % 100 === 0 &&
+    hasArticle(head?.plain ?? "") &&
+    next !== undefined &&
+    isCountedNoun(next) &&
+    accusativeOf(next.plain) !== undefined &&
+    !hasArticle(after?.plain ?? "")
+  );
 }
 
 /** An indefinite word that is counted by its form; after whole hundreds no ending shows it: `2000 متضرر`. */

@@ -21,6 +21,7 @@ import { Class, contextWords, isNumberWord, numberWord } from "./number-words";
 import type { Numeral } from "./numeral";
 import { mayBeginNumeral, numeralAt } from "./numerals";
 import { asDual, bareMeasureAt, belowZeroAt, measuredAt, prefixedAt, rateAfter } from "./quantities";
+import { periodAt } from "./periods";
 import { rangeAt } from "./ranges";
 import { fractionOf, ratioAt } from "./ratios";
 import { mayBeginScore, scoreAt } from "./scores";
@@ -72,7 +73,7 @@ function expressionAt(tokens: readonly Token[], at: number): Step | undefined {
     return undefined;
   const numeral = mayBeginNumeral(word) ? numeralAt(tokens, at) : undefined;
   const whole =
-    (word.kind === "number" ? dateInDigits(tokens, at) : undefined) ??
+    (word.kind === "number" ? (periodAt(tokens, at) ?? dateInDigits(tokens, at)) : undefined) ??
     timeAt(tokens, at, numeral) ??
     (numeral === undefined && mayBeginMonth(word) ? monthWithYear(tokens, at) : undefined);
   if (whole !== undefined) return whole;

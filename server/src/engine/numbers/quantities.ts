@@ -7,6 +7,7 @@ import type { Token } from "../text/tokens";
 import { weekdayNamed } from "./calendar";
 import { isCountedNoun } from "./counted-nouns";
 import { compare, exact, isWhole, negated, plus, times, type Exact } from "./exact";
+import { lackingTo, less } from "./lacking";
 import { isAge, measureAt, metresAt, prefixAt, rateAt, subunitAt, type Measure } from "./measures";
 import { newNumber, type FoundNumber, type LocalNumber } from "./mention";
 import { Class, FRACTIONS, numberWord, SCALES } from "./number-words";
@@ -96,7 +97,8 @@ export function bareMeasureAt(tokens: readonly Token[], at: number): FoundNumber
     if (one !== undefined && !HOMOGRAPHS.has(key)) return oneUnit(tokens, start, unit.value, one);
     const alone = at === 0 && unit.to === tokens.length;
     const fraction = fractionAfter(tokens, unit.to, unit.value, 1);
-    if (!unit.value.dual && fraction === undefined && !(alone && unit.value.kind === "duration")) continue;
+    const isCounted = fraction !== undefined || lackingTo(tokens, unit.to, unit.value) !== undefined;
+    if (!unit.value.dual && !isCounted && !(alone && unit.value.kind === "duration")) continue;
     const count = numeralOf(tokens, at, at + 1, offset, exact(unit.value.dual ? 2 : 1));
     return completed(tokens, count, unit, count.value);
   }
@@ -295,6 +297,8 @@ function durationOrAge(
     if (measure.code !== "Y") mention.unit = "mo";
     return { to, mention };
   }
+  const lacking = measure.factor === 1 ? lackingTo(tokens, to, measure) : undefined;
+  if (lacking !== undefined) return duration(tokens, numeral.start, numeral, less(value, lacking), lacking.to);
   const parts = [{ value: times(value, measure.factor), code: measure.code }];
   let end = to;
   for (

@@ -9,7 +9,7 @@ import { newNumber, type FoundNumber, type LocalNumber } from "./mention";
 import type { Numeral } from "./numeral";
 import { numeralAt } from "./numerals";
 import { measuredAt } from "./quantities";
-import { digitFraction } from "./sums";
+import { digitFraction, isProperPart } from "./sums";
 import { plainDecimal } from "./values";
 
 /** @returns the fraction in digits or as one number of another that begins with `top` */
@@ -42,11 +42,7 @@ function strokeFraction(tokens: readonly Token[], top: Numeral): FoundNumber | u
   };
   const measured = measuredAt(tokens, numeral);
   if (measured !== undefined) return measured;
-  const proper =
-    fraction.top < fraction.bottom &&
-    fraction.bottom <= 10 &&
-    (fraction.top === 1 || fraction.bottom === fraction.top + 1);
-  return alone || proper ? { to, mention: fractionMention(numeral) } : undefined;
+  return alone || isProperPart(fraction) ? { to, mention: fractionMention(numeral) } : undefined;
 }
 
 /** `واحد من كل أربعة` always; `واحد على مئة`; `واحد من ثلاثة` and `2000 على 3` where they stand alone, as in a table or a note. */

@@ -16,7 +16,7 @@ export interface ArticleContext {
   /** How often the article names each country. */
   named: ReadonlyMap<string, number>;
   /** The newsroom's own, by its stylebook. */
-  house: string | undefined;
+  newsroom: string | undefined;
 }
 
 export interface NumbersOfParagraph {
@@ -131,7 +131,7 @@ for (const { code, currency = "" } of rows("territories")) if (!CURRENCY_OF.has(
  */
 function currencyResolver(
   numbers: readonly LocalNumber[],
-  { home, named, house }: ArticleContext,
+  { home, named, newsroom }: ArticleContext,
 ): (candidates: readonly string[], usual: string | undefined) => string | undefined {
   const inFull = numbers
     .filter(({ kind, candidates }) => kind === "money" && candidates === undefined)
@@ -143,7 +143,7 @@ function currencyResolver(
   return (candidates, usual) => {
     const [only, ...others] = candidates;
     if (others.length === 0) return only;
-    return among(candidates, home) ?? mostOf(candidates, counts) ?? among(candidates, house) ?? usual;
+    return among(candidates, home) ?? mostOf(candidates, counts) ?? among(candidates, newsroom) ?? usual;
   };
 }
 

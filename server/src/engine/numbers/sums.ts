@@ -313,6 +313,10 @@ export function digitFraction(tokens: readonly Token[], at: number): { top: numb
     : undefined;
 }
 
+/** `1/4`, `3/4`: what is said of a thing; `2/5`, `9/11` are dates and names as often. */
+export const isProperPart = ({ top, bottom }: { top: number; bottom: number }): boolean =>
+  top < bottom && bottom <= 10 && (top === 1 || bottom === top + 1);
+
 // Points and fractions.
 
 /** `فاصلة خمسة`, `فاصلة صفر خمسة`, `فاصلة واحد أربعة` after a whole number: digits one by one, or zeros and one number. */

@@ -6,8 +6,8 @@
  *     clock   = hour minutes* | digits | "(" clock ")"        10:59 · 8.30 · الخامسة إلا ربعا · (8)
  *     minutes = ("و" | "إلا") (part of an hour | n "دقيقة")   والنصف · إلا خمس دقائق
  *
- * Something must show that it is a time: الساعة, a colon, the part of the day, the zone, or the other end of the range. Hours are a range
- * where one end leaves out what the other tells; `من 9 صباحا حتى 5 مساء` are two times, each whole by itself.
+ * Something must show that it is a time: الساعة, a colon, a part of the hour in words, the part of the day, the zone, or the other end of the
+ * range. Hours are a range where one end leaves out what the other tells; `من 9 صباحا حتى 5 مساء` are two times, each whole by itself.
  */
 import { isFunctionWord } from "../lexicon/function-words";
 import { rows, type Row } from "../lexicon/lexicon";
@@ -22,6 +22,7 @@ import { monthAt, weekdayNamed } from "./calendar";
 import { mayCount } from "./counted-nouns";
 import { digitsOf } from "./digits";
 import { integerOf } from "./exact";
+import { isExcept, partOfHour } from "./lacking";
 import { rateAt } from "./measures";
 import { newNumber, type FoundNumber } from "./mention";
 import { Class, contextWords, numberWord } from "./number-words";
@@ -67,6 +68,8 @@ interface Clock {
   colon: boolean;
   /** Midnight or noon in words. */
   midpoint?: true;
+  /** An hour and a part of it in words, as nothing else is counted: `الثامنة والثلث`, `التاسعة إلا خمس دقائق`. */
+  parts?: boolean;
 }
 
 interface Time {
@@ -92,7 +95,7 @@ function readTime(tokens: readonly Token[], at: number, announced: boolean): Tim
   const from = reading === undefined ? at : at + 1;
   const clock = clockAt(tokens, from) ?? beforeZone(tokens, from) ?? midpointAt(tokens, from);
   if (head === undefined || clock === undefined) return undefined;
-  const shown = announced || reading !== undefined || clock.colon;
+  const shown = announced || reading !== undefined || clock.colon || clock.parts === true;
   const part = dayPartAt(tokens, clock.to, shown);
   const zone = zoneAt(tokens, part?.to ?? clock.to);
   const start = head.start + (reading?.offset ?? numberWord(head.word, "any", ~0)?.offset ?? 0);
@@ -254,16 +257,25 @@ function hourAt(tokens: readonly Token[], at: number): Clock | undefined {
   const sum = (60 * hour.value + minutes + DAY) % DAY;
   return minutes === 0
     ? { hour: hour.value, minute: 0, to, colon: false }
-    : { hour: Math.floor(sum / 60), minute: sum % 60, to, colon: false };
+    : {
+        hour: Math.floor(sum / 60),
+        minute: sum % 60,
+        to,
+        colon: false,
+        parts:
+          hour.spelt &&
+          !isDescribed(tokens[at - 1]?.word) &&
+          (!hasArticle(tokens[to]?.word.key ?? "") || isDay(tokens, to)),
+      };
 }
 
-function wholeHour(tokens: readonly Token[], at: number): { value: number; to: number } | undefined {
+function wholeHour(tokens: readonly Token[], at: number): { value: number; to: number; spelt: boolean } | undefined {
   const word = tokens[at]?.word;
   if (word?.kind === "number")
     return /^(?:[1-9]|0[1-9]|1\d|2[0-4])$/.test(digitsOf(word))
-      ? { value: Number(digitsOf(word)), to: at + 1 }
+      ? { value: Number(digitsOf(word)), to: at + 1, spelt: false }
       : undefined;
-  if (isOneOClock(word)) return { value: 1, to: at + 1 };
+  if (isOneOClock(word)) return { value: 1, to: at + 1, spelt: true };
   const hour = word !== undefined && isHourWord(word) ? numeralAt(tokens, at, "shortest") : undefined;
   const value = hour?.ordinal === true && hour.definite ? integerOf(hour.value) : Number.NaN;
   if (
@@ -272,7 +284,7 @@ function wholeHour(tokens: readonly Token[], at: number): { value: number; to: n
     (value <= LAST_OF_NOUN && isDescribed(tokens[at - 1]?.word))
   )
     return undefined;
-  return { value, to: hour.to };
+  return { value, to: hour.to, spelt: true };
 }
 
 /** An ordinal that can be an hour's: hours are feminine. */
@@ -315,13 +327,11 @@ function isOneOClock(word: Word | undefined): boolean {
   return one?.value === 1 && one.definite && endsInTaMarbuta(word?.plain ?? "");
 }
 
-const EXCEPT = keyForm("إلا");
-
 /** @returns minutes past the hour, negative before it. */
 function minutesAt(tokens: readonly Token[], at: number): { value: number; to: number } | undefined {
   const word = tokens[at]?.word;
   if (word === undefined) return undefined;
-  const except = word.key === EXCEPT;
+  const except = isExcept(word);
   const free = word.plain === "و";
   if (!except && !beginsWithWaw(word.plain)) return undefined;
   const from = except || free ? at + 1 : at;
@@ -338,24 +348,6 @@ function minutesAt(tokens: readonly Token[], at: number): { value: number; to: n
 }
 
 const MINUTES = contextWords("minutes");
-
-/** A half, a third, a quarter; `إلا ربعا` is accusative: its key has an alef more. */
-function partOfHour(word: Word | undefined, link: "bare" | "and"): { minutes: number; definite: boolean } | undefined {
-  const fraction = numberWord(word, link, Class.fraction);
-  if (fraction !== undefined)
-    return fraction.denominator <= 4
-      ? { minutes: (60 * fraction.value) / fraction.denominator, definite: fraction.definite }
-      : undefined;
-  const minutes = link === "bare" ? ACCUSATIVE_PARTS.get(word?.key ?? "") : undefined;
-  return minutes === undefined ? undefined : { minutes, definite: false };
-}
-
-const ACCUSATIVE_PARTS = new Map(
-  [
-    ["ربعا", 15],
-    ["ثلثا", 20],
-  ].map(([form, minutes]) => [keyForm(String(form)), Number(minutes)]),
-);
 
 // Parts of the day, and zones.
 

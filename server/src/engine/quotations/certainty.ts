@@ -29,7 +29,7 @@ export function certaintyOf(choice: SpeakerChoice | undefined, asked: Asked): Ce
   if (choice === undefined) return "unsure";
   if (choice.reason === "corrected") return "sure";
   if (asked.local.cutShort) return "unsure";
-  const own = SIGNALS.reduce((doubts, signal) => doubts + signal(choice, asked), 0);
+  const own = grammar(choice, asked) + agreement(choice, asked) + discourse(choice, asked) + names(choice, asked);
   const level = LEVELS[Math.min(own, LEVELS.length - 1)] as Certainty;
   // Who is carried over is no surer than where the words came from.
   const carried =
@@ -44,10 +44,6 @@ export function certaintyOf(choice: SpeakerChoice | undefined, asked: Asked): Ce
 /** @returns the less sure of two levels */
 export const lessSure = (one: Certainty, other: Certainty): Certainty =>
   LEVELS.indexOf(one) > LEVELS.indexOf(other) ? one : other;
-
-type Signal = (choice: SpeakerChoice, asked: Asked) => number;
-
-const SIGNALS: readonly Signal[] = [grammar, agreement, discourse, names];
 
 function grammar({ reason, excluded }: SpeakerChoice, { paragraph, local }: Asked): number {
   switch (reason) {

@@ -82,6 +82,9 @@ export function nounPhraseAt(
   limit: number,
   source = false,
 ): NounPhrase | undefined {
+  // `قال | عز وجل`: God is called so; `قال | رحمه الله` wishes something to him who spoke.
+  const wish = blessingAt(tokens, at);
+  if (wish !== undefined) return wish.value === "god" && wish.to <= limit ? { from: at, to: wish.to } : undefined;
   const phrase: Reader = { tokens, mentions, from: at, limit, source };
   if (at >= limit || !mayBegin(phrase)) return undefined;
   let read: Progress = { to: at, state: "open" };

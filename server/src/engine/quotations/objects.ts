@@ -1,5 +1,5 @@
 /** Objects: nouns behind a verb that are asked, addressed, or described, and do not speak. */
-import { isTitleHead, factsOf, isTitleAdjective } from "../nouns/title-words";
+import { isTitleHead, factsOf, isPersonsTitle, isTitleAdjective } from "../nouns/title-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { isAdjunctWord } from "../nouns/clause-words";
@@ -49,6 +49,13 @@ export function isAddressed(
     !(form.class === "directive" && demands(tokens, mentions, phrase))
   );
 }
+
+/** `خاطب الحضور`, `انتقد الحكومة`: a verb that has somebody for its object, beside what it reports. */
+export const takesWhom = ({ object, noClause, class: does, nounPreposition }: CueForm): boolean =>
+  object || (noClause && nounPreposition === undefined && JUDGING.has(does));
+
+/** What verbs do that praise or blame. */
+const JUDGING: ReadonlySet<string> = new Set(["expressive", "accuse"]);
 
 /** `إن الرئيس أبلغ الوفد أن`: who is named right before the verb, speaks. */
 const followsSpeaker = (mentions: readonly LocalMention[], at: number): boolean =>
@@ -137,13 +144,22 @@ export function withoutObject(
       !named &&
       // `أبلغ المسؤولون | السفير فلان`: one is not many.
       (isMany || at + 1 === phrase.to || factsOf(word)?.honorific === undefined || isOtherOffice(head, word)) &&
-      !isAdjective(word, isFeminine)
+      (isOtherThan(tokens[at - 1]?.word, word, isMany) || !isAdjective(word, isFeminine))
     )
       return { from: phrase.from, to: at };
     isFeminine ||= isFeminineForm(word.plain);
   }
   return phrase;
 }
+
+/** `حذر الرئيس | الإسرائيليين`, of one; `هاجم الوزير | المعارضة`, of a man: no adjectives of the word before. */
+const isOtherThan = (before: Word | undefined, word: Word, isMany: boolean): boolean =>
+  (!isMany && isObliquePlural(word.key)) || (isFeminineForm(word.plain) && isMans(before));
+
+const isMans = (word: Word | undefined): boolean => {
+  const facts = word && factsOf(word);
+  return (facts?.title ?? facts?.honorific) === "m";
+};
 
 /** `اتهم الرئيس | الوزير السابق سالم الرواحي`: two offices are two people; not `دعا النائب | اللواء سالم الرواحي`, whose second is a rank. */
 const isOtherOffice = (head: Word | undefined, word: Word): boolean =>
@@ -160,11 +176,12 @@ function personBehindBody(
   { from, to }: NounPhrase,
 ): number | undefined {
   const head = tokens[from]?.word;
-  const isBody = head !== undefined && hasArticle(head.key) && sourceHeadOf(head)?.gender === "f";
-  return isBody
-    ? mentions.find(({ type, from: at, phrase }) => type === "person" && at > from && at < to && phrase.from === at)
-        ?.from
-    : undefined;
+  const isBody =
+    head !== undefined && hasArticle(head.key) && sourceHeadOf(head)?.gender === "f" && !isPersonsTitle(head);
+  // `نصحت الوزارة | الحجاج`: a body is no title either.
+  const isBehind = ({ type, from: at, phrase }: LocalMention): boolean =>
+    type === "person" && at > from && at < to && (phrase.from === at || phrase.from === from);
+  return isBody ? mentions.find(isBehind)?.from : undefined;
 }
 
 export function isAdjective(word: Word, isFeminine: boolean): boolean {

@@ -21,8 +21,6 @@ import { perWord, type Word } from "../text/words";
 
 /** Words of a name that no list has: given names, بن, and a family's; of more one would be in a list. */
 const LONGEST_UNLISTED = 5;
-/** Words of a name to the report that it closes at: a given name, the father's, the family's. */
-const LONGEST_CLOSING = 3;
 
 /** The mention whose phrase or name begins here; the longest of two. */
 export function mentionAt(mentions: readonly LocalMention[], at: number): LocalMention | undefined {
@@ -107,10 +105,9 @@ export function restOfName(tokens: readonly Token[], from: number, at: number, l
   return ends ? at + 1 : at;
 }
 
-/** After السيد anything that is no function word is a name's first word. */
+/** After السيد anything is a name's first word; after أبي only what is not the report's (`قال أبي | إنه`). */
 export function afterHonorific(tokens: readonly Token[], at: number, limit: number): number {
-  const word = tokens[at]?.word;
-  return word?.kind === "arabic" ? Math.max(at + 1, nameEnd(tokens, at + 1, limit)) : at;
+  return at < limit && tokens[at]?.word.kind === "arabic" ? Math.max(at + 1, nameEnd(tokens, at + 1, limit)) : at;
 }
 
 /** The end of a run of words that can only be a name here: no list of ordinary words has them. */
@@ -125,10 +122,10 @@ export function nameEnd(tokens: readonly Token[], at: number, limit: number): nu
   return to;
 }
 
-/** Are these two or three words, to what opens the report, a name, though lists have one of them as an ordinary word? */
+/** Are these words, to what opens the report, a name, though lists have one of them as an ordinary word? */
 export function closesAsName(tokens: readonly Token[], at: number, limit: number): boolean {
   const [first, last] = [tokens[at]?.word, tokens[limit - 1]?.word];
-  if (limit - at > LONGEST_CLOSING || first === undefined || last === undefined) return false;
+  if (first === undefined || last === undefined) return false;
   const mayBeGiven = givenName(first) !== undefined || !isCommon(first);
   // `ضرار | العلي`, `جو | الحدي`: a family's name; not `نتائج القرعة`.
   const isFamily =
@@ -137,13 +134,14 @@ export function closesAsName(tokens: readonly Token[], at: number, limit: number
     // `جو | الصقر أن`: right before the clause, an ordinary word, too.
     (givenName(first) !== undefined && isDefinite(last) && complementizerOf(tokens[limit]?.word ?? last) !== undefined);
   if (!isFamily && nameRole(last) !== "name" && !(mayBeGiven && nameRole(last) === "unknown")) return false;
-  // `أمين | الصندوق`: an office.
+  // `نجم | المنتخب`: what one is.
   if (factsOf(first) !== undefined) return false;
   // `ربيع | ذلك | العام`, `ربيع | مؤتمر | الحوار`: an ordinary word stands inside no name.
   const inner = tokens.slice(at + 1, isFamily ? limit - 1 : limit);
   return !endsAsNoName(first.plain) && inner.every(({ word }) => mayStandInside(word));
 }
 
+/** A name, a particle, or a word that no list has. */
 const mayStandInside = perWord((word: Word): boolean => nameRole(word) !== undefined || givenName(word) !== undefined);
 
 export const mayBeName = perWord((word: Word): boolean => {

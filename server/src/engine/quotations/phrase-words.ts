@@ -3,17 +3,11 @@ import { cueForm } from "../cues/cue-forms";
 import { hasRole, complementizerOf, anyRole, hasJoinedRole, nounHasRole } from "../lexicon/function-words";
 import { isCommonKey, isCommon, marksOf } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
-import {
-  isFeminineKey,
-  isObliquePlural,
-  isPeoplePlural,
-  isSoundFemininePlural,
-  singularOfConstruct,
-} from "../morphology/endings";
+import { isFeminineKey, isObliquePlural, isPeoplePlural, singularOfConstruct } from "../morphology/endings";
 import { beginsWithWaw, FA, isConjoined, LAM } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
-import { endsInTa, mayBeImperfect } from "../morphology/verbs";
-import { isManner, isAdjunctWord, isImperfect } from "../nouns/clause-words";
+import { mayBeImperfect } from "../morphology/verbs";
+import { isManner, isAdjunctWord, isImperfect, mayBePerfectOfHer } from "../nouns/clause-words";
 import { nameRole } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { isSourceHead, isSourceKey, sourceHeadOf } from "../nouns/source-words";
@@ -21,8 +15,6 @@ import { factsOf, isTitleHead } from "../nouns/title-words";
 import { keyForm } from "../text/fold";
 import { perWord, type Word } from "../text/words";
 
-/** Letters of her perfect (`قدمت`), and of an imperfect behind its ف (`تزوره`): shorter words are mostly something else (`بنت`, `فتاة`). */
-const SHORTEST_PERFECT = 4;
 const SHORTEST_IMPERFECT = 4;
 
 export const isHeadNoun = perWord((word: Word): boolean => factsOf(word) !== undefined || isSourceHead(word));
@@ -67,16 +59,12 @@ export const isManyBehindOne = (one: Word | undefined, { key }: Word): boolean =
   hasArticle(one.key) &&
   (factsOf(one)?.title ?? factsOf(one)?.honorific) !== undefined;
 
-/** `نشرت`, `قدمت`: not `بيانات`. */
-const isPerfectOfHer = ({ plain, key }: Word): boolean =>
-  plain.length >= SHORTEST_PERFECT && endsInTa(plain) && !isSoundFemininePlural(key);
-
 /** `مسؤول | رفض الكشف عن اسمه`, `مصدر | طلب عدم …`: a verb after an indefinite noun that speaks opens its relative clause. */
 export function relatesTo(word: Word, head: Word): boolean {
   const form = cueForm(word);
   const source = sourceHeadOf(head);
   // `دراسة | نشرت أمس`, `سجلات | قدمت إلى المحكمة`.
-  if (source?.kind === "document" && source.gender === "f" && isPerfectOfHer(word)) return true;
+  if (source?.kind === "document" && source.gender === "f" && mayBePerfectOfHer(word)) return true;
   return form?.kind === "perfect" && source !== undefined;
 }
 
@@ -163,6 +151,8 @@ export const isHeadWord = perWord((word: Word): boolean => {
     hasAnyRole(word) ||
     hasJoinedRole(word, "subordinator") ||
     hasJoinedRole(word, "preposition") ||
+    // `| وإنها قالت`, `| وكما قالت`; `وكل العمال` are many.
+    (hasJoinedRole(word, "stop") && !hasJoinedRole(word, "partitive")) ||
     complementizerOf(word) !== undefined
   )
     return false;

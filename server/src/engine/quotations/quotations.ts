@@ -2,7 +2,9 @@
 import type { Span } from "../article";
 import { hasJoinedRole, hasRole, isAnna, isIn } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
+import { blessingAt } from "../nouns/blessings";
 import type { Paragraph } from "../text/paragraphs";
+import type { Token } from "../text/tokens";
 import type { TokenRange } from "../text/sentences";
 import { contentOf } from "./contents";
 import { agreesBefore } from "./subject-before";
@@ -129,7 +131,7 @@ function local(
     contents,
     background: isBackground(paragraph, cue),
     addressed: form.kind !== "source" && hasRole(tokens[at + 1]?.word, "addressee"),
-    nested: isNested(place, before) || isSubordinate(paragraph, mentions, cue),
+    nested: isNested(place, before) || isSubordinate(paragraph, mentions, cue) || isScripture(tokens, subject),
     inRelative: hasJoinedRole(tokens[at - 1]?.word, "relative"),
     changesSpeaker: changesSpeaker(paragraph, cue),
     issued: isIssued(paragraph, cue),
@@ -184,6 +186,10 @@ function isNested(place: Span, before: readonly LocalQuotation[]): boolean {
 /** A report stands inside one of the last few before it, or in none. */
 const NESTING = 12;
 
+/** `قال تعالى: «…»`, `قال الله عز وجل: «…»`: words that whoever has the floor brings in. */
+const isScripture = (tokens: readonly Token[], subject: Subject | undefined): boolean =>
+  subject !== undefined && [subject.from, subject.to].some((at) => blessingAt(tokens, at)?.value === "god");
+
 /** Does the paragraph leave the quotation open? */
 function isUnclosed({ tokens, quotes }: Paragraph, { frame }: FramedCue): boolean {
   const quote = frame.kind === "quote" ? frame.quote : indexOfQuotes(quotes).byOpen.get(frame.content);
@@ -194,7 +200,7 @@ function isUnclosed({ tokens, quotes }: Paragraph, { frame }: FramedCue): boolea
 function topicOf(
   paragraph: Paragraph,
   mentions: readonly LocalMention[],
-  { form, at, sentence }: FramedCue,
+  { form, at, sentence, verb }: FramedCue,
   before: readonly LocalQuotation[],
   answers: boolean,
 ): Subject | undefined {
@@ -213,9 +219,10 @@ function topicOf(
   const topic =
     writes ??
     (participle
-      ? clauseSubject(paragraph, mentions, sentence, at)
+      ? clauseSubject(paragraph, mentions, sentence, at, form.gender)
       : sentenceSubject(paragraph, mentions, sentence, form.only === undefined ? form.gender : undefined));
-  return topic !== undefined && topic.to <= at ? topic : undefined;
+  // `وخاطب | الحضور | قائلا`: the verb that reports has no subject, so that the noun behind it is another's.
+  return topic !== undefined && topic.to <= at && topic.from !== (verb?.at ?? at) + 1 ? topic : undefined;
 }
 
 /** `نقلت النائبة عن الوزير قوله إن …، | وأوضحت أن`: of her who hands on, and not of him; so the other way round. */

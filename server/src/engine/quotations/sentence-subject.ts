@@ -12,7 +12,7 @@ import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import { indexOf, type Token } from "../text/tokens";
 import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
-import { withoutObject } from "./objects";
+import { takesWhom, withoutObject } from "./objects";
 import { canSpeak, fitsVerb, isSomebody } from "./somebody";
 import { afterSetting } from "./subject-after";
 import { agreesBefore } from "./subject-before";
@@ -189,9 +189,13 @@ function subjectOfVerb(
     next < to && isSomebody(paragraph, mentions, next) && !isOblique(tokens[next]?.word)
       ? nounPhraseAt(paragraph, mentions, next, to)
       : undefined;
-  return subject !== undefined && mayAct(paragraph, mentions, subject) && fitsVerb(tokens, subject, gender, mentions)
-    ? withoutObject(tokens, mentions, subject)
-    : undefined;
+  if (subject === undefined || !mayAct(paragraph, mentions, subject) || !fitsVerb(tokens, subject, gender, mentions))
+    return undefined;
+  const acting = withoutObject(tokens, mentions, subject);
+  // `وخاطب | الحضور قائلا`: of one noun nobody knows that it acts.
+  const [form, saying] = [at, acting.to].map((i) => cueForm(tokens[i]?.word ?? NO_WORD));
+  const isAlone = saying?.kind === "participle" && saying.gender === form?.gender;
+  return form !== undefined && takesWhom(form) && isAlone ? undefined : acting;
 }
 
 /** `ووعد | اللاعبين`: its ending says that it is an object. */

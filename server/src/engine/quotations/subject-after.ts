@@ -1,9 +1,11 @@
 /** The subject behind its verb: `قال [اليوم] [من جانبه] SUBJECT [في بيان] إن`. */
 import { isComma } from "../text/marks";
+import { blessingAt } from "../nouns/blessings";
 import { isAdjunctWord, isManner } from "../nouns/clause-words";
 import { hasRole, isDottedPreposition, complementizerOf } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
+import { isOwnUtterance } from "../cues/own-words";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import { indexOf, type Token } from "../text/tokens";
@@ -14,7 +16,7 @@ import { sourceHeadOf } from "../nouns/source-words";
 import { isNisbaForm } from "../morphology/endings";
 import { isOnesOwn } from "./phrase-words";
 import { isCutFromPreposition } from "./phrase-names";
-import { isAddressed, withoutObject } from "./objects";
+import { isAddressed, takesWhom, withoutObject } from "./objects";
 import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
 import { LAM, BA } from "../morphology/proclitics";
 import type { Word } from "../text/words";
@@ -39,7 +41,7 @@ export function subjectAfter(
     cue.form.class === "commissive" ||
     cue.frame.kind === "noun" ||
     cue.form.tight ||
-    cue.form.object;
+    takesWhom(cue.form);
   const phrase = takesObject ? withoutObject(paragraph.tokens, mentions, read) : read;
   return isSubject(paragraph, mentions, cue, phrase, limit)
     ? placed(paragraph, withApposition(paragraph, mentions, phrase, limit))
@@ -84,6 +86,8 @@ function isSubject(
   limit: number,
 ): boolean {
   const { form, frame } = cue;
+  // `وختم | حديثه قائلا`.
+  if (form.class === "continue" && isOwnUtterance(paragraph.tokens[phrase.from]?.word)) return false;
   const needsSomebody = frame.kind === "noun" || form.noClause || (form.tight && frame.kind === "quote");
   if (needsSomebody && !isSomebodyOrMany(paragraph, mentions, phrase.from)) return false;
   // `رفضت التعليق قائلة`: what such a verb's noun is, unless it can speak, is refused.
@@ -105,6 +109,8 @@ export function afterSetting(
   const { tokens } = paragraph;
   const word = tokens[at]?.word;
   if (word === undefined || isNamedAt(tokens, mentions, at)) return at;
+  const wish = blessingAt(tokens, at);
+  if (wish !== undefined) return wish.value === "god" ? at : wish.to;
   if (hasRole(word, "adverb") || hasRole(word, "weekday") || isComma(word)) return at + 1;
   // `شدد علي أن`, `أشار إلي أن`: Egyptian spelling of the verb's own preposition, and no name.
   if (isDottedPreposition(word) && complementizerOf(tokens[at + 1]?.word ?? word) !== undefined) return at + 1;

@@ -4,6 +4,7 @@ import { hasRole, nounHasRole, withoutHamza } from "../lexicon/function-words";
 import { definiteReading, hasArticle } from "../morphology/article";
 import { isNominativePlural } from "../morphology/endings";
 import { LAM } from "../morphology/proclitics";
+import { blessingAt } from "../nouns/blessings";
 import { sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
@@ -47,12 +48,13 @@ export function subjectOf(
           ));
   if (form.kind === "nominal")
     return form.pronoun
-      ? transmittedSource(paragraph, mentions, cue.sentence.from, at, form.masdarReports)
+      ? (godBehind(paragraph, mentions, cue) ??
+          transmittedSource(paragraph, mentions, cue.sentence.from, at, form.masdarReports))
       : placed(paragraph, nounPhraseAt(paragraph, mentions, at + 1, contentStart(cue)));
   if (form.kind === "participle")
     return cue.verb === undefined
       ? undefined
-      : subjectOf(paragraph, mentions, { ...cue.verb, sentence: cue.sentence, frame });
+      : subjectOf(paragraph, mentions, { ...cue.verb, sentence: cue.sentence, frame: { kind: "bare", content: at } });
   if (form.source !== undefined) return transmittedSource(paragraph, mentions, at, contentStart(cue));
   // `المسؤولون ناشدوا السفير أن`: behind a verb in the plural or the dual stands no subject; but `أكدوا المهندسون أن`, which is wrong, has one.
   const mayFollow = form.number === "singular" || isNominativePlural(paragraph.tokens[at + 1]?.word.key ?? "");
@@ -61,6 +63,12 @@ export function subjectOf(
   const subject = after ?? first ?? subjectBefore(paragraph, mentions, cue);
   return (isOutlet(tokens, mentions, subject) ? handedOn(paragraph, mentions, cue) : undefined) ?? subject;
 }
+
+/** `لقوله | تعالى: «…»`. */
+const godBehind = (paragraph: Paragraph, mentions: readonly LocalMention[], cue: FramedCue): Subject | undefined =>
+  blessingAt(paragraph.tokens, cue.at + 1) === undefined
+    ? undefined
+    : placed(paragraph, nounPhraseAt(paragraph, mentions, cue.at + 1, contentStart(cue)));
 
 /** `حسبما أفاد لوكالة الأنباء | مسؤول محلي`, `بحسب ما أكده للإذاعة، | النائب سالم الرواحي`: who tells, behind whom it is told. */
 function behindAudience(

@@ -36,6 +36,8 @@ const check: Check = {
       "قال أحد القادة وأحد الأندية وأحد الطلبة.",
       "وصل يوم الأحد.",
       "لا أحد وصل.",
+      "لم يزر أحد المدارس أمس، ولن يدخل أحد القاعات قبل الظهر.",
+      "هل زار أحد القرى المنكوبة؟",
       "زار أحد المساجد أمس.",
       "في إحدى المستشفيات.",
       "لم يصل أحد مدن وقرى كثيرة انتظرته.",
@@ -47,7 +49,13 @@ const check: Check = {
     look({ tokens }, at, report) {
       const [one, noun] = [tokens[at], tokens[at + 1]];
       const counted = nounOf(tokens, at + 1);
-      if (one === undefined || noun === undefined || counted === undefined || VARYING_GENDER.has(counted.singular))
+      if (
+        one === undefined ||
+        noun === undefined ||
+        counted === undefined ||
+        VARYING_GENDER.has(counted.singular) ||
+        isAnybody(tokens, at)
+      )
         return;
       const { surface } = one.word;
       const right = counted.gender === "f" ? surface.replace(/أحد$/, "إحدى") : surface.replace(/إحدى$/, "أحد");
@@ -56,6 +64,11 @@ const check: Check = {
     },
   },
 };
+
+/** `لم يزر أحد المدارس`, `هل دخل أحد القاعات؟`: anybody, and what he does something to. */
+const isAnybody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word.plain === "أحد" &&
+  tokens.slice(Math.max(0, at - 3), at).some(({ word }) => /^[وفأ]?(?:لم|لن|لا|ما|ليس|هل)$/.test(word.plain));
 
 /** `أحد المطارات`, `أحد مطارات المنطقة`, `أحد أكبر المطارات`: a plural that is definite by its article or by what it belongs to. */
 function nounOf(tokens: readonly Token[], at: number): Noun | undefined {

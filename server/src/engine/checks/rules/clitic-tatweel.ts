@@ -23,6 +23,8 @@ const check: Check = {
       { text: "وعملت كوكالة ول«المدى» معا.", right: "وعملت كوكالة ولـ«المدى» معا." },
     ],
     right: [
+      'ضمت المجموعة "ب" أربعة فرق، واختير النموذج "ل".',
+      'نقلت وكالة "أ.ب" عن المدعو "ع.ب" قوله.',
       "قال الوزير لـ«المدى» إن العمل بدأ.",
       "ب(1) المدارس",
       "زار «المدى» و«الساحل».",
@@ -34,7 +36,10 @@ const check: Check = {
     concerns: ({ surface }) => surface.length <= 2 && /^[وف]?[بكل]$/.test(surface),
     look({ tokens }, at, report) {
       const [clitic, next] = [tokens[at], tokens[at + 1]];
-      if (clitic === undefined || at === 0 || next?.start !== clitic.end) return;
+      const before = tokens[at - 1];
+      if (clitic === undefined || before === undefined || next?.start !== clitic.end) return;
+      // `المجموعة "ب"`, `"أ.ب"`: a letter that is a name.
+      if (before.end === clitic.start && before.word.kind === "punctuation") return;
       if (next.word.kind === "number" || /^[«“"(]$/.test(next.word.surface))
         report(misspelt(clitic, `${clitic.word.surface}ـ`, clitic.word.surface));
     },

@@ -1,3 +1,5 @@
+import { cueForm } from "../../cues/cue-forms";
+import type { Token } from "../../text/tokens";
 import type { Check } from "../check";
 
 const check: Check = {
@@ -29,9 +31,10 @@ const check: Check = {
       "وأضافت الشركة ألف موظف.",
       "قال الوزير: «نعم». وتابع أن اللقاء ناجح.",
       "وأضاف الوزير أن الاتفاق قريب.",
+      "وجاء رد النيابة مؤكدا صحة القرار. وأضاف أن الملف مغلق.",
     ],
   },
-  article({ quotations, text }, report) {
+  article({ paragraphs, quotations, text }, report) {
     const [first] = quotations;
     const form = first?.local?.cue?.form;
     if (
@@ -40,11 +43,18 @@ const check: Check = {
       form.kind === "participle" ||
       first.speakers.some(({ resolution }) => resolution === "explicit") ||
       // `«لن أسافر»، هكذا رد النائب قبل أن يضيف`: something was said before it in its line.
-      /[»”"]/.test(text.slice(text.lastIndexOf("\n", first.cue.start) + 1, first.cue.start))
+      /[»”"]/.test(text.slice(text.lastIndexOf("\n", first.cue.start) + 1, first.cue.start)) ||
+      isToldBefore(paragraphs[first.paragraph]?.reading.tokens ?? [], first.local?.cue?.at ?? 0)
     )
       return;
     report({ start: first.cue.start, end: first.cue.end, values: [form.reading.plain] });
   },
 };
+
+/** `جاء رد المدعي بأن …، مؤكدا صحة القرار. وأضاف`: words of somebody stand before it, though in no frame that is read. */
+const isToldBefore = (tokens: readonly Token[], to: number): boolean =>
+  tokens
+    .slice(0, to)
+    .some(({ word }) => ["perfect", "participle"].includes(cueForm(word)?.kind ?? "") && !cueForm(word)?.homograph);
 
 export default check;

@@ -60,7 +60,7 @@ const check: Check = {
         right: "أكد الوزير أنه سيعود إلى الأمسية، وقال إنه لن يتأخر.",
       },
       { text: "أعلن المدير أمس أنه سيعود الي المدينة." },
-      { text: "زار الأمير الأحساء أمس، وأعلن أن الطائرة عادت بعد اقلاعها." },
+      { text: "زار الأمير الأحساء أمس، وأعلن أن السفينة أغلقت ابوابها." },
       { text: "قال المدير أمس إن الأجور ارتفعت، وأكد أنه لا يرى اعراض الأزمة." },
       { text: "أعلن المدير أمس أن العمل لا يتأخر الا أياما.", right: "أعلن المدير أمس أن العمل لا يتأخر إلا أياما." },
       { text: "قال أحد الأدباء أمس إنه يكتب من اجل القراء.", right: "قال أحد الأدباء أمس إنه يكتب من أجل القراء." },
@@ -92,6 +92,7 @@ const check: Check = {
       "أعلن أحد الأعضاء أمس أن لاعبين وباحثين تدربوا في واردات الأمس: اكتبوا واجعلوا واستعدوا، ثم اطمأنت القلوب.",
       "أعلن الأمير أمس أن والي المدينة واحد من الأدباء، ومن يظن غير ذلك واهم.",
       "وصل أحمد الاحمد أمس إلى الأمسية، وقال إنه سعيد.",
+      "أعلن أحد الأعضاء أمس الخبر، وشكر الجماهير من محبين ولاعبين، وولاءات ولافتات.",
     ],
   },
   article(analysis, report) {
@@ -294,8 +295,8 @@ const lacksHamzaBare = ({ definite, head, stem }: AlefStem): boolean =>
   !mayJoin(stem) &&
   !BARE_SHAPES.test(stem) &&
   !isNameKey(keyForm(stem)) &&
-  // `لاعبين`, `واردات`: the letter before the alef may be the word's own.
-  (head === "" || !isCommonKey(keyForm(head + stem)));
+  // `لاعبين`, `ولاعبين`, `واردات`: the letter before the alef may be the word's own.
+  (head === "" || ![head, withoutWaw(head)].some((own) => own !== "" && isCommonKey(keyForm(own + stem))));
 /** What begins with the article, or is an imperative with its ending: `اكتبوا`, `اجعلها`. */
 const BARE_SHAPES = /^(?:ال.*|ا...(?:وا|[يها]|ها|هم|نا|ني|وه|وها|وهم))$/;
 

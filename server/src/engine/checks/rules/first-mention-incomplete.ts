@@ -66,7 +66,11 @@ const check: Check = {
         start: by,
       } = first;
       if (!later.some(({ tokens, mention }) => mention.kind === "full" && isFullName(tokens, mention))) continue;
-      report({ start: by + start, end: by + end, values: [analysis.text.slice(by + start, by + end), entity.name] });
+      report({
+        start: by + start,
+        end: by + end,
+        values: [analysis.text.slice(by + start, by + end), analysis.stylebook.byRef(entity.ref)?.name ?? entity.name],
+      });
     }
   },
 };

@@ -43,14 +43,11 @@ const check: Check = {
         mentions.some(({ from, to }) => from <= at + 1 && at + 1 < to)
       )
         return;
-      const { surface } = verb.word;
+      const { plain } = verb.word;
       // After أن a noun in ت may follow: تلفزيون, تعاون.
-      if (
-        !(/لن|لم|كي/.test(particle.word.plain) ? /^[يت].{3,}ون$/ : /^ي.{3,}ون$/).test(surface) ||
-        ROOT_NUN.test(surface)
-      )
+      if (!(/لن|لم|كي/.test(particle.word.plain) ? /^[يت].{3,}ون$/ : /^ي.{3,}ون$/).test(plain) || ROOT_NUN.test(plain))
         return;
-      report(misspelt(verb, surface.replace(/ون$/, "وا"), surface, particle.word.surface));
+      report(misspelt(verb, plain.replace(/ون$/, "وا"), plain, particle.word.surface));
     },
   },
 };

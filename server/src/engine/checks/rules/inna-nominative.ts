@@ -3,6 +3,7 @@ import { obliqueOf, SOUND_PLURALS } from "../../morphology/sound-plurals";
 import { byDual } from "../../numbers/countable";
 import { hasItsCase } from "../adjectives";
 import { asking, type Check, misspelt } from "../check";
+import { isInName } from "../in-name";
 import { isInna, nounOfInna } from "../inna";
 
 const check: Check = {
@@ -36,6 +37,7 @@ const check: Check = {
       { text: "أضاف أن لديها طفلان في المدرسة.", right: "أضاف أن لديها طفلين في المدرسة." },
     ],
     right: [
+      "غادر الوفد (أكد أن المقاولون العرب فاز على ضيفه).",
       "أكد أن المسؤولين وصلوا.",
       "وصل الوزير لكن المسؤولون غادروا.",
       "قال إن القانون نافذ.",
@@ -50,7 +52,8 @@ const check: Check = {
   },
   token: {
     concerns: isInna,
-    look({ tokens, mentions }, at, report) {
+    look(reading, at, report) {
+      const { tokens } = reading;
       const governed = nounOfInna(tokens, at);
       const [particle, noun, next] = [tokens[at], tokens[governed.at], tokens[governed.at + 1]];
       if (particle === undefined || noun === undefined) return;
@@ -59,7 +62,7 @@ const check: Check = {
       if (governed.late && hasArticle(form)) return;
       const second = next?.start === noun.end + 1 && hasItsCase(form, next.word) ? next : undefined;
       // `المقاولون العرب`: a name stays as it is.
-      if (mentions.some(({ from, to, type }) => from <= governed.at && governed.at < to && type !== "group")) return;
+      if (isInName(reading, governed.at)) return;
       if (isPlural(form) || isDual(form)) {
         const [end, behind] = second === undefined ? [noun.end, ""] : [second.end, ` ${second.word.surface}`];
         const span = { start: noun.start, end };

@@ -31,13 +31,13 @@ const check: Check = {
     concerns: ({ plain }) => /^[وفبلك]?(?:كلا|كلتا)$/.test(plain),
     look({ text, tokens }, at, report) {
       const [both, noun] = [tokens[at], tokens[at + 1]];
-      const dual = definiteStem(noun?.word.surface ?? "");
+      const dual = definiteStem(noun?.word.plain ?? "");
       const counted = dual === undefined ? undefined : byDual.get(dual);
       if (both === undefined || noun === undefined || counted === undefined) return;
-      const right = `${both.word.surface.replace(/كلا$|كلتا$/, counted.gender === "f" ? "كلتا" : "كلا")} ${noun.word.surface.replace(/ان$/, "ين")}`;
+      const right = `${both.word.plain.replace(/كلا$|كلتا$/, counted.gender === "f" ? "كلتا" : "كلا")} ${noun.word.plain.replace(/ان$/, "ين")}`;
       const span = { start: both.start, end: noun.end };
-      const written = text.slice(span.start, span.end);
-      if (right !== written) report(misspelt(span, right, written));
+      if (right !== `${both.word.plain} ${noun.word.plain}`)
+        report(misspelt(span, right, text.slice(span.start, span.end)));
     },
   },
 };

@@ -1,3 +1,6 @@
+import { cueForm } from "../../cues/cue-forms";
+import { isPerfect } from "../../morphology/verb-numbers";
+import { isImperfect } from "../../nouns/clause-words";
 import { isFunctionWord } from "../../lexicon/function-words";
 import type { Token } from "../../text/tokens";
 import { type Check, rewrite } from "../check";
@@ -26,6 +29,9 @@ const check: Check = {
       { text: "كلما كبرت المدينة كلما طالت الطرق.", right: "كلما كبرت المدينة طالت الطرق." },
     ],
     right: [
+      "كلما تقدم الجيش تراجع المسلحون وأعادوا الكرة كلما توقف القصف.",
+      "كلما اشتد الحصار قال إنه سيصمد كلما ضيقوا عليه.",
+      "كلما سئل عن عودته أجاب بأنه يزور البلد كلما استطاع.",
       "كلما زاد الطلب ارتفع السعر.",
       "كلما حضر سأل، وكلما غاب سئل عنه.",
       "يسأل كلما حضر. كلما غاب سئل عنه.",
@@ -43,7 +49,8 @@ const check: Check = {
       const last = tokens[at - 1]?.word.plain === "،" ? at - 2 : at - 1;
       if (second === undefined || next === undefined || !endsClause(tokens[last])) return;
       const from = sentences.find(({ to }) => at < to)?.from ?? 0;
-      if (!tokens.slice(from, last).some(({ word: { plain } }) => plain === KULLAMA || plain === `و${KULLAMA}`)) return;
+      const first = tokens.slice(from, last).findLastIndex(({ word: { plain } }) => /^و?كلما$/.test(plain)) + from;
+      if (first < from || isAnswered(tokens.slice(first + 2, at))) return;
       const span = { start: second.start, end: next.end };
       const answer = text.slice(next.start, next.end);
       report({ ...span, values: [answer], fixes: [rewrite(span, answer)] });
@@ -52,6 +59,15 @@ const check: Check = {
 };
 
 const KULLAMA = "كلما";
+
+/** `كلما تقدم الجيش تراجع المسلحون | كلما توقف القصف`: the first has its answer, and the second a clause of its own. */
+const isAnswered = (behindVerb: readonly Token[]): boolean =>
+  behindVerb.length > LONGEST ||
+  behindVerb.some(
+    ({ word }) => cueForm(word) !== undefined || isPerfect(word.plain) || isImperfect(word) || /..وا$/.test(word.plain),
+  );
+/** Words of a clause of condition behind its verb. */
+const LONGEST = 5;
 
 /** Does the first clause end with this word? Behind a particle another sentence begins. */
 const endsClause = (token: Token | undefined): boolean => token?.word.kind === "arabic" && !isFunctionWord(token.word);

@@ -1,4 +1,6 @@
 import { rows } from "../../lexicon/lexicon";
+import { isAskedFor } from "../asked-for";
+import { checkWords } from "../check-words";
 import { asking, type Check, misspelt } from "../check";
 
 const check: Check = {
@@ -20,27 +22,44 @@ const check: Check = {
     wrong: [
       { text: "لم يأتي الوفد.", right: "لم يأت الوفد." },
       { text: "ولم يكون القرار نهائيا.", right: "ولم يكن القرار نهائيا." },
+      {
+        text: "لم يسعى الحزب إلى التحالف، ولا يعرف النائب ذلك.",
+        right: "لم يسع الحزب إلى التحالف، ولا يعرف النائب ذلك.",
+      },
       { text: "لم يدعو الوزير إلى لقاء.", right: "لم يدع الوزير إلى لقاء." },
       { text: "لم تنتهي المحادثات.", right: "لم تنته المحادثات." },
       { text: "لم يقول المعارضون إن الخطة فشلت؟" },
       { text: "فلم يستطيع الوفد السفر.", right: "فلم يستطع الوفد السفر." },
     ],
-    right: ["لم يأت الوفد.", "لن يأتي الوفد.", "لا يستطيع الوفد السفر.", "ألم يكن القرار نهائيا؟", "لم يشارك الوفد."],
+    right: [
+      "لم يأت الوفد.",
+      "لن يأتي الوفد.",
+      "لا يستطيع الوفد السفر.",
+      "ألم يكن القرار نهائيا؟",
+      "لم يشارك الوفد.",
+      "لِمَ يعود الوفد الآن؟",
+      "سأله لم يسعى إلى المنصب.",
+      "لا يدري أحد لم يبدو حزينا، ولا تعرف اللجنة لم يقول ذلك.",
+    ],
   },
   token: {
-    concerns: ({ plain }) => /^[وفأ]?لم$/.test(plain),
+    // `لِمَ`: why.
+    concerns: ({ plain, surface }) => /^[وفأ]?لم$/.test(plain) && !surface.includes("ل\u0650"),
     look({ tokens, sentences }, at, report) {
       const verb = tokens[at + 1];
       const right = verb && JUSSIVES.get(verb.word.surface);
-      if (verb === undefined || right === undefined) return;
+      if (verb === undefined || right === undefined || isAskedFor(tokens, at)) return;
       const found = misspelt(verb, right, verb.word.surface);
       // `لم ترى الأمر صعبا؟`: in a question it may be لِمَ, why.
       const { to } = sentences.find((one) => at < one.to) ?? { to: tokens.length };
       const mayAsk = tokens[to - 1]?.word.surface === "؟" && !tokens[at]?.word.plain.startsWith("أ");
-      report(mayAsk ? { ...found, fixes: [asking(verb, right)] } : found);
+      report(mayAsk || SHAPED_ALIKE.has(verb.word.plain) ? { ...found, fixes: [asking(verb, right)] } : found);
     },
   },
 };
+
+/** `لم يكوّن تحالفا`, `لم يقوّم الأداء`: without its doubled letter written, another verb. */
+const SHAPED_ALIKE = new Set(checkWords("lam-weak-verb:alike"));
 
 const JUSSIVES = new Map(rows("weak-jussives").map(({ imperfect, jussive }) => [imperfect, jussive]));
 

@@ -1,3 +1,4 @@
+import type { Token } from "../../text/tokens";
 import { rewrite, type Check } from "../check";
 import { markNamed } from "../wording";
 
@@ -14,6 +15,7 @@ const check: Check = {
   source: { ar: "عرف الصحافة العربية", en: "Arabic press usage" },
   examples: {
     wrong: [
+      { text: 'قال الوزير,"إن الخطة" جاهزة.', right: 'قال الوزير، "إن الخطة" جاهزة.' },
       { text: "زار الوفد تونس, والمغرب.", right: "زار الوفد تونس، والمغرب." },
       { text: "هل انتهت الأزمة?", right: "هل انتهت الأزمة؟" },
       { text: "زار مصر; ثم عاد.", right: "زار مصر؛ ثم عاد." },
@@ -42,11 +44,18 @@ const check: Check = {
         start: token.start,
         end: token.end,
         values: [token.word.surface, arabic, markNamed(arabic)],
-        fixes: [rewrite(token, arabic)],
+        fixes: [rewrite(token, opensQuote(tokens, at + 1) ? `${arabic} ` : arabic)],
       });
     },
   },
 };
+
+/** `,"إن`: a mark opens right behind it, and the space is missing. */
+const opensQuote = (tokens: readonly Token[], at: number): boolean =>
+  /^["“«(]$/.test(tokens[at]?.word.surface ?? "") &&
+  tokens[at]?.start === tokens[at - 1]?.end &&
+  tokens[at]?.end === tokens[at + 1]?.start &&
+  tokens[at + 1]?.word.kind === "arabic";
 
 const ARABIC: Readonly<Record<string, string>> = { ",": "،", ";": "؛", "?": "؟" };
 

@@ -41,7 +41,7 @@ const check: Check = {
   marks: isNumeral,
   article(analysis, report, marked) {
     const usual = usualSystem(analysis, marked);
-    const reason = analysis.house.rules.digits === undefined ? ONE_SYSTEM : STYLEBOOK;
+    const reason = analysis.stylebook.rules.digits === undefined ? ONE_SYSTEM : STYLEBOOK;
     const others = marked.filter(({ word }) => systemOf(word) !== usual);
     if (others.length === 0) return;
     const converted = convertedBy(analysis.numbers, usual);

@@ -34,8 +34,8 @@ const check: Check = {
     ],
   },
   marks: mayBeMonth,
-  article({ text, numbers, house }, report, marked) {
-    const chosen = house.rules.months;
+  article({ text, numbers, stylebook }, report, marked) {
+    const chosen = stylebook.rules.months;
     if (marked.length < 2 && chosen === undefined) return;
     const dates = numbers.filter(
       ({ kind, value, calendar }) => kind === "date" && calendar === undefined && /^\d{4}-\d\d/.test(value),

@@ -53,6 +53,7 @@ const check: Check = {
       },
     ],
     right: [
+      "قال كريم بوتان إنه راض. وأشاد المدير ببوتان، ثم رحب ببوتان مجددا.",
       "التقى سامي القحطاني وسامي الزهراني وفدا.\nوغادر سامي القحطاني.",
       "التقى سامي بن فهد العتيبي وفدا.\nوقال سامي بن سعد العتيبي إن اللقاء ناجح.\nوغادر سامي بن فهد العتيبي.",
       "التقى أحمد الخويلد وفدا.\nوقال أحمد الخويلدي إن اللقاء ناجح.\nوغادر أحمد الخويلد.",
@@ -97,6 +98,8 @@ const check: Check = {
         const model = usual?.[0];
         if (model === undefined) continue;
         const right = text.slice(model.start, model.end);
+        // `ببوتين` and `بوتين`: a preposition that was taken for the name's.
+        if ([...variants.keys()].some((key) => isJoined(key, variants))) continue;
         for (const place of others.flat()) {
           const written = text.slice(place.start, place.end);
           report({
@@ -130,6 +133,9 @@ function groupOf(spellings: ReadonlyMap<string, ReadonlyMap<string, unknown>>, k
     if ([...variants.keys()].some((other) => isMisprint(key, other))) return variant;
   return variantKey(key);
 }
+
+const isJoined = (key: string, variants: ReadonlyMap<string, unknown>): boolean =>
+  /^[وفبلك]/.test(key) && variants.has(key.slice(1));
 
 /** The more usual spelling may be the wrong one: the writer knows the person. */
 const everywhere = (places: readonly Span[], right: string): Fix => ({

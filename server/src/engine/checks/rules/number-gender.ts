@@ -3,6 +3,7 @@ import type { Noun } from "../../numbers/nouns";
 import { SCALE_WORDS } from "../scale-words";
 import { isTens, otherGender, unitOf } from "../../numbers/unit-words";
 import { type Check, misspelt } from "../check";
+import { isTenOfTeen } from "../teens";
 import { GENDERS } from "../wording";
 
 const check: Check = {
@@ -34,6 +35,8 @@ const check: Check = {
       { text: "وجدت الشرطة خمسة حقائب.", right: "وجدت الشرطة خمس حقائب." },
     ],
     right: [
+      "يجتمع في الخامس عشر وزراء الخارجية.",
+      "حضر خمسه عشر مندوبا، وخمسةَ عشر وزراء.",
       "وصل ثلاثة وزراء أمس.",
       "شاركت خمس دول في القمة.",
       "الدول الخمسة وقعت.",
@@ -55,7 +58,8 @@ const check: Check = {
         token === undefined ||
         unit === undefined ||
         next === undefined ||
-        (tokens[at - 1] !== undefined && unitOf(tokens[at - 1]?.word ?? token.word) !== undefined)
+        (tokens[at - 1] !== undefined && unitOf(tokens[at - 1]?.word ?? token.word) !== undefined) ||
+        isTenOfTeen(tokens[at - 1]?.word, token.word)
       )
         return;
       const noun = isTens(next.word) && next.word.plain.startsWith("و") ? last : next;

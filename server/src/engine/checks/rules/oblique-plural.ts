@@ -1,8 +1,10 @@
+import type { Token } from "../../text/tokens";
 import type { Word } from "../../text/words";
-import { definiteStem } from "../../morphology/article";
+import { definiteStem, hasArticle } from "../../morphology/article";
 import { obliqueOf, SOUND_PLURALS } from "../../morphology/sound-plurals";
 import { hasItsCase } from "../adjectives";
 import { asking, type Check, misspelt } from "../check";
+import { isInName } from "../in-name";
 import { prepositionAt } from "../prepositions";
 
 const check: Check = {
@@ -36,7 +38,14 @@ const check: Check = {
       "وصل المسؤولون أمس.",
       "بحث في القانون والتعاون والسجون.",
       "دان الهجوم بيان من مراسلون بلا حدود.",
+      "فاز الاتحاد على المقاولون العرب أمس، ويلعب غدا مع المقاولون العرب.",
+      "غادر الوفد (ودان الهجوم بيان من مراسلون بلا حدود).",
+      "• وفي المطار عبر المسافرون البوابات.",
+      "غادر الوفد (وفي المطار عبر المسافرون البوابات).",
+      "– ب ـ المعلمون.\n• ل ـ المتقاعدون.",
       "من المسؤولون عن الأمر؟",
+      "لا يعرف أحد من المستفيدون من القرار، ولا يعلم من المسؤولون.",
+      "صدر البيان عن مواطنون ضد الغلاء ومن محامون بلا حدود.",
       "بين المراقبون أن الاتفاق قريب.",
       "عبر اللاعبون عن فرحتهم بالكأس.",
       "وعبر المواطنون أمس عن فرحتهم.",
@@ -53,9 +62,9 @@ const check: Check = {
     look(reading, at, report) {
       const { text, tokens, sentences } = reading;
       const noun = tokens[at];
-      if (noun === undefined || tokens[at + 1]?.word.plain === "بلا") return;
+      if (noun === undefined || namesItself(tokens, at)) return;
       const preposition = attachedPlural(noun.word) === undefined ? prepositionAt(reading, at - 1) : "sure";
-      if (preposition === undefined) return;
+      if (preposition === undefined || isInName(reading, at)) return;
       // `من المسؤولون؟`: who.
       const sentence = sentences.find(({ from, to }) => from <= at && at < to);
       if (sentence !== undefined && tokens[sentence.to - 1]?.word.surface === "؟") return;
@@ -72,6 +81,12 @@ const check: Check = {
     },
   },
 };
+
+/** `محامون بلا حدود`, `مواطنون ضد الغلاء`, `مهندسون من أجل مصر`: a body that names itself so. */
+function namesItself(tokens: readonly Token[], at: number): boolean {
+  const [noun, next, last] = [tokens[at]?.word, tokens[at + 1]?.word.plain, tokens[at + 2]?.word.plain];
+  return !hasArticle(noun?.plain ?? "") && (next === "بلا" || next === "ضد" || (next === "من" && last === "أجل"));
+}
 
 const isPlural = (form: string): boolean => SOUND_PLURALS.has(definiteStem(form) ?? form);
 

@@ -1,6 +1,7 @@
 import { bareNoun } from "../../morphology/article";
 import { byPlural, bySingular, type Gender } from "../../numbers/countable";
 import type { Token } from "../../text/tokens";
+import { isOrdinalUnit } from "../teens";
 import { asking, type Check, misspelt } from "../check";
 
 const check: Check = {
@@ -43,18 +44,18 @@ const check: Check = {
       if (
         unit === undefined ||
         ten === undefined ||
-        !ORDINAL.test(unit.word.surface) ||
+        !isOrdinalUnit(unit.word) ||
         next?.word.plain === "دقائق" ||
-        byPlural.has(next?.word.surface ?? "") ||
-        /^(?:أمتار|ثوان|ثواني)$/.test(next?.word.surface ?? "")
+        byPlural.has(next?.word.plain ?? "") ||
+        /^(?:أمتار|ثوان|ثواني)$/.test(next?.word.plain ?? "")
       )
         return;
-      const bare = unit.word.surface.replace(/ة$/, "");
+      const bare = unit.word.plain.replace(/ة$/, "");
       const forms = { m: `${bare} عشر`, f: `${bare}ة عشرة` };
-      const right = bare === unit.word.surface ? forms.m : forms.f;
+      const right = bare === unit.word.plain ? forms.m : forms.f;
       const span = { start: unit.start, end: ten.end };
+      if (right === `${unit.word.plain} ${ten.word.plain}`) return;
       const written = text.slice(span.start, span.end);
-      if (right === written) return;
       const gender = genderOf(tokens[at - 2]);
       // `القرن الرابعة عشر`: the noun says otherwise; but it may belong to another: `مؤتمر القمة الثالث عشرة`.
       if (gender === undefined || forms[gender] === right) report(misspelt(span, right, written));
@@ -69,10 +70,8 @@ const check: Check = {
 
 /** Of a definite noun. */
 function genderOf(token: Token | undefined): Gender | undefined {
-  const noun = bareNoun(token?.word.surface ?? "");
+  const noun = bareNoun(token?.word.plain ?? "");
   return bySingular.get(noun)?.gender;
 }
-
-const ORDINAL = /^[وفبلك]?(?:ال|لل)(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)(?:ة)?$/;
 
 export default check;

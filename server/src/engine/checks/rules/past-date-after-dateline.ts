@@ -39,7 +39,7 @@ const check: Check = {
       "الرباط 10 أغسطس 2015 (ومع) - وقع الحادث في 2/10/1436هـ.",
     ],
   },
-  article({ text, numbers, dateline, house }, report) {
+  article({ text, numbers, dateline, stylebook }, report) {
     const filed = dateline?.date;
     if (!isWholeDate(filed)) return;
     for (const number of numbers) {
@@ -48,7 +48,7 @@ const check: Check = {
       // A sighted moon may put a Hijri date a day later.
       if (day === undefined || day <= (calendar === "hijri" ? plusDays(filed, 1) : filed)) continue;
       if (HAPPENED.test(text.slice(Math.max(0, start - 40), start)))
-        report({ start, end, values: [text.slice(start, end), dayOf(filed, house, true)] });
+        report({ start, end, values: [text.slice(start, end), dayOf(filed, stylebook, true)] });
     }
   },
 };

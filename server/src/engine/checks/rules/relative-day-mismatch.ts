@@ -21,6 +21,10 @@ const check: Check = {
   examples: {
     wrong: [
       {
+        text: "الدوحة 18 ديسمبر 2025 - ينطلق المؤتمر غدا الجمعة وبعد غد الأحد.",
+        right: "الدوحة 18 ديسمبر 2025 - ينطلق المؤتمر غدا الجمعة وبعد غد السبت.",
+      },
+      {
         text: "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير أمس (الخميس) إلى المدينة.",
         right: "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير أمس (الأربعاء) إلى المدينة.",
       },
@@ -50,6 +54,7 @@ const check: Check = {
       },
     ],
     right: [
+      "الدوحة 18 ديسمبر 2025 - ينطلق المؤتمر غدا الجمعة وبعد غد السبت، وكان مقررا أمس الأربعاء وأول أمس الثلاثاء.",
       "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير أمس (الأربعاء) إلى المدينة.",
       "الرباط 16 سبتمبر 2021 (كونا) يصل الوزير بعد غد (السبت) إلى المدينة.",
       "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير أول من أمس (الثلاثاء).",
@@ -63,7 +68,7 @@ const check: Check = {
     ],
   },
   article(analysis, report) {
-    const { text, dateline, paragraphs, house } = analysis;
+    const { text, dateline, paragraphs, stylebook } = analysis;
     const filed = dateline?.date;
     if (filed === undefined || weekdayOf(filed) === undefined) return;
     for (const { start, reading } of paragraphs) {
@@ -75,10 +80,10 @@ const check: Check = {
         report({
           ...span,
           values: [
-            dayOf(filed, house),
+            dayOf(filed, stylebook),
             relativeWords(text, day, start),
             sayWeekday(right),
-            dayOf(plusDays(filed, day.offset), house),
+            dayOf(plusDays(filed, day.offset), stylebook),
             sayWeekday(day.weekday),
           ],
           fixes: dayReadings(analysis, day, start),

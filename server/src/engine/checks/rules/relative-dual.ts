@@ -44,7 +44,7 @@ const check: Check = {
       const nominative = dual?.endsWith("ان") === true;
       if (!nominative && !hasJoinedRole(preposition?.word, "preposition")) return;
       const right = `الل${counted.gender === "f" ? "ت" : "ذ"}${nominative ? "ان" : "ين"}`;
-      if (relative.word.surface !== right)
+      if (relative.word.plain !== right)
         report(
           misspelt(
             relative,

@@ -2,6 +2,7 @@ import { bySingular } from "../../numbers/countable";
 import { unitOf } from "../../numbers/unit-words";
 import type { Word } from "../../text/words";
 import { type Check, misspelt } from "../check";
+import { isTenOfTeen } from "../teens";
 import { DUAL_SCALES, SCALE_WORDS } from "../scale-words";
 
 const check: Check = {
@@ -26,6 +27,7 @@ const check: Check = {
       { text: "استفاد مليونان شخص.", right: "استفاد مليونا شخص." },
     ],
     right: [
+      "حضر خمسه عشر ألف مشجع، وغادر ثلاثةَ عشر ألف زائر.",
       "حضر خمسة آلاف مشجع.",
       "حضر خمسة عشر ألف مشجع.",
       "بلغ العدد ألفين في العام.",
@@ -55,6 +57,7 @@ const check: Check = {
 const isInTeen = (before: Word | undefined, number: Word): boolean =>
   before !== undefined &&
   (unitOf(before) !== undefined ||
+    isTenOfTeen(before, number) ||
     (unitOf(number)?.value === 10 && /^(?:ال|[وفبل]?(?:أحد|إحدى|اثن))/.test(before.plain)));
 
 const SCALES = new Map(SCALE_WORDS.map(({ singular, plural }) => [singular, plural]));

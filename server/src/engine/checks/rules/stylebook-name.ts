@@ -29,7 +29,7 @@ const check: Check = {
       "قال سيرجي: لافروف وصل.",
       "وصل رمضان قديروف، ثم قال لقديروف ولرمضان قديروف نعم.",
     ],
-    house: {
+    stylebook: {
       names: [
         { name: "سيرغي لافروف", type: "person", rejected: ["سيرجي لافروف", "لافرف"] },
         { name: "هونغ كونغ", type: "place", rejected: ["هونج كونج"] },
@@ -38,10 +38,10 @@ const check: Check = {
       agencies: [{ name: "فرانس برس", rejected: ["فرنس برس"] }],
     },
   },
-  article({ paragraphs, house, text }, report) {
-    if (!house.rejects) return;
+  article({ paragraphs, stylebook, text }, report) {
+    if (!stylebook.rejects) return;
     for (const { start, reading } of paragraphs) {
-      for (const { name, start: from, end, preferred, asks } of house.rejectedIn(reading)) {
+      for (const { name, start: from, end, preferred, asks } of stylebook.rejectedIn(reading)) {
         const span = { start: start + from, end: start + end };
         if (name)
           report({

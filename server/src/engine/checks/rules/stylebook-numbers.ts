@@ -32,10 +32,10 @@ const check: Check = {
       "فاز الفريق 3-1.",
       "بلغت القيمة 5 ملايين دولار.",
     ],
-    house: { numbers: { wordsUpTo: 10 } },
+    stylebook: { numbers: { wordsUpTo: 10 } },
   },
-  article({ text, numbers, house }, report) {
-    const most = house.rules.numbers?.wordsUpTo ?? 0;
+  article({ text, numbers, stylebook }, report) {
+    const most = stylebook.rules.numbers?.wordsUpTo ?? 0;
     if (most === 0) return;
     for (const { kind, value, numeral, end } of numbers) {
       const noun =

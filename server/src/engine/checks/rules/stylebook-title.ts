@@ -1,4 +1,4 @@
-import { titlesOn } from "../../house";
+import { titlesOn } from "../../house-style/stylebook";
 import { keyForm } from "../../text/fold";
 import { asking, type Check } from "../check";
 import { dayOf } from "../wording";
@@ -35,7 +35,7 @@ const check: Check = {
       "قال وزير المالية كريم حداد إن الاتفاق قريب.",
       "الرباط 16 سبتمبر 2021 (كونا) - قال وزير المالية سمير منصور إن الاتفاق قريب.",
     ],
-    house: {
+    stylebook: {
       names: [
         {
           name: "كريم حداد",
@@ -49,13 +49,13 @@ const check: Check = {
       ],
     },
   },
-  article({ paragraphs, house, linking, dateline }, report) {
+  article({ paragraphs, stylebook, linking, dateline }, report) {
     const date = dateline?.date ?? "";
     if (!/^\d{4}-\d\d-\d\d$/.test(date)) return;
     linking.mentionsOf.forEach((mentions, index) => {
       const { start = 0, reading } = paragraphs[index] ?? {};
       for (const { entity, titles } of mentions) {
-        const name = titles.length === 0 ? undefined : house.byRef(entity.ref);
+        const name = titles.length === 0 ? undefined : stylebook.byRef(entity.ref);
         if (name === undefined || reading === undefined) continue;
         const { now, past } = titlesOn(name, date);
         for (const title of titles) {
@@ -64,7 +64,7 @@ const check: Check = {
           if (now.length > 0 && past.some((one) => keyForm(one) === written))
             report({
               ...span,
-              values: [name.name, now.join("، "), dayOf(date, house, true)],
+              values: [name.name, now.join("، "), dayOf(date, stylebook, true)],
               fixes: now.map((one) => asking(span, one)),
             });
         }

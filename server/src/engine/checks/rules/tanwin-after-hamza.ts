@@ -1,5 +1,17 @@
+import { hasArticle } from "../../morphology/article";
+import { nameRole } from "../../nouns/name-words";
+import type { Token } from "../../text/tokens";
 import { misspelt, type Check } from "../check";
 import { closedList } from "../stems";
+
+const { token: listed } = closedList("tanwin-after-hamza", {
+  concerns: ({ surface }) => surface.includes("\u064b") && WRITTEN_TANWIN.test(surface),
+  look({ tokens }, at, report) {
+    const token = tokens[at];
+    if (token !== undefined)
+      report(misspelt(token, token.word.surface.replace(WRITTEN_TANWIN, "ء\u064b"), token.word.surface));
+  },
+});
 
 const check: Check = {
   id: "tanwin-after-hamza",
@@ -33,19 +45,29 @@ const check: Check = {
       "شغل جزءا من المبنى وعبئا عليه.",
       "إن شاءا وصلا غدا.",
       "دفع جزءًا من المبلغ وعبئًا آخر.",
+      "يقام لقاءا الذهاب والإياب في مارس، ويشهد قضاءا الشمال هدوءا.",
     ],
   },
-  ...closedList("tanwin-after-hamza", {
-    concerns: ({ surface }) => surface.includes("\u064b") && WRITTEN_TANWIN.test(surface),
-    look({ tokens }, at, report) {
-      const token = tokens[at];
-      if (token !== undefined)
-        report(misspelt(token, token.word.surface.replace(WRITTEN_TANWIN, "ء\u064b"), token.word.surface));
+  token: {
+    concerns: listed.concerns,
+    look(reading, at, report) {
+      if (!isTwo(reading.tokens, at)) listed.look(reading, at, report);
     },
-  }),
+  },
 };
 
 /** With its tanwin written it is no dual: `مساءاً`, `نداءًا`. */
 const WRITTEN_TANWIN = /(?<=ا)ء(?:ا\u064b|\u064bا)$/;
+
+/** `لقاءا الذهاب والإياب`: two, in construct with what is definite. */
+function isTwo(tokens: readonly Token[], at: number): boolean {
+  const [noun, next] = [tokens[at]?.word, tokens[at + 1]?.word];
+  return (
+    noun !== undefined &&
+    next !== undefined &&
+    !noun.surface.includes("\u064b") &&
+    (hasArticle(next.plain) || nameRole(next) === "name")
+  );
+}
 
 export default check;

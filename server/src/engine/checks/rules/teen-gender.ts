@@ -47,14 +47,13 @@ const check: Check = {
       if (first === undefined || ten === undefined || noun === undefined || counted === undefined) return;
       const right = teen(first.word.surface, unitOf(first.word), counted.gender);
       const span = { start: first.start, end: ten.end };
-      const written = text.slice(span.start, span.end);
       // A hamza that alone is missing is another finding.
-      if (right !== undefined && keyForm(right) !== keyForm(written))
+      if (right !== undefined && keyForm(right) !== keyForm(`${first.word.plain} ${ten.word.plain}`))
         report(
           misspelt(
             span,
             right,
-            written,
+            text.slice(span.start, span.end),
             noun.word.surface,
             GENDERS[counted.gender],
             unitOf(first.word) === undefined ? BOTH : CROSSED,

@@ -33,6 +33,7 @@ const check: Check = {
       { text: "زار الوفد المصنع والذي افتتح أمس.", right: "زار الوفد المصنع الذي افتتح أمس." },
     ],
     right: [
+      "• والذي يحضر يفز.",
       "افتتح الوزير المعرض الذي يستمر أسبوعا.",
       "المعرض الذي افتتح أمس والذي يستمر أسبوعا كبير.",
       "والذي يحضر يفز.",
@@ -46,7 +47,7 @@ const check: Check = {
     look({ tokens, sentences }, at, report) {
       const token = tokens[at];
       const from = sentences.find(({ to }) => at < to)?.from ?? 0;
-      if (token === undefined || at === from) return;
+      if (token === undefined || tokens.slice(from, at).every(({ word }) => word.kind !== "arabic")) return;
       const own = kindOf(token.word.plain);
       for (let i = from; i < at; i++) {
         const { plain } = (tokens[i] as Token).word;

@@ -73,7 +73,7 @@ const check: Check = {
     ],
   },
   article(analysis, report) {
-    const { text, dateline, numbers, paragraphs, house } = analysis;
+    const { text, dateline, numbers, paragraphs, stylebook } = analysis;
     const filed = dateline?.date;
     for (const { start, reading } of paragraphs) {
       for (const day of reading.days) {
@@ -83,7 +83,7 @@ const check: Check = {
         if (filed !== undefined && right !== undefined && right !== day.weekday)
           report({
             ...span,
-            values: [dayOf(filed, house, true), sayWeekday(right), sayWeekday(day.weekday)],
+            values: [dayOf(filed, stylebook, true), sayWeekday(right), sayWeekday(day.weekday)],
             fixes: dayReadings(analysis, day, start),
           });
       }

@@ -1,7 +1,7 @@
 /** What a newsroom may rule: docs/newsroom.md tells it in words, schemas/stylebook.schema.json (written by `npm run docs`) to editors. */
 import * as v from "valibot";
-import type { EntityType } from "./article";
-import { LEVELS } from "./level";
+import type { EntityType } from "../article";
+import { LEVELS } from "../level";
 
 const text = v.pipe(v.string(), v.regex(/\S/));
 const texts = v.array(text);
@@ -22,7 +22,7 @@ export const nameTypes = [
 const title = v.strictObject({ title: text, from: v.exactOptional(day), until: v.exactOptional(day) });
 
 /** A name, the newsroom's form first. */
-export const houseName = v.strictObject({
+export const stylebookName = v.strictObject({
   name: v.pipe(text, v.description("The preferred form · الصورة المعتمدة")),
   type: v.optional(v.picklist(nameTypes), "person"),
   gender: v.exactOptional(v.picklist(["m", "f"])),
@@ -35,8 +35,8 @@ export const houseName = v.strictObject({
 });
 const patterns = v.pipe(texts, v.minLength(1));
 
-/** A term: what is written instead of forms that are patterns over words (house-patterns.ts). */
-export const houseTerm = v.strictObject({
+/** A term: what is written instead of forms that are patterns over words (patterns.ts). */
+export const stylebookTerm = v.strictObject({
   preferred: v.pipe(text, v.description("What is written instead · ما يُكتب بدلا منه")),
   rejected: v.pipe(
     patterns,
@@ -58,23 +58,23 @@ export const houseTerm = v.strictObject({
 });
 
 /** A news agency. */
-export const houseAgency = v.strictObject({
+export const stylebookAgency = v.strictObject({
   name: text,
   rejected: v.exactOptional(texts),
   aliases: v.exactOptional(texts),
 });
 
 /** Optional keys are left out, never undefined. */
-export const houseRules = v.strictObject({
+export const stylebookRules = v.strictObject({
   extends: v.exactOptional(
     v.pipe(
       v.union([text, texts]),
       v.description("Packs of rules in the folder, by their paths from here: ./pack.yaml · حزم قواعد في المجلد"),
     ),
   ),
-  names: v.exactOptional(v.array(houseName)),
-  terms: v.exactOptional(v.array(houseTerm)),
-  agencies: v.exactOptional(v.array(houseAgency)),
+  names: v.exactOptional(v.array(stylebookName)),
+  terms: v.exactOptional(v.array(stylebookTerm)),
+  agencies: v.exactOptional(v.array(stylebookAgency)),
   checks: v.exactOptional(
     v.pipe(
       v.record(v.string(), v.picklist(LEVELS)),
@@ -98,8 +98,8 @@ export const houseRules = v.strictObject({
 });
 
 /** What a stylebook says, checked. */
-export type HouseRules = v.InferOutput<typeof houseRules>;
-export type HouseName = v.InferOutput<typeof houseName>;
-export type HouseTitle = v.InferOutput<typeof title>;
-export type HouseAgency = v.InferOutput<typeof houseAgency>;
-export type HouseTerm = v.InferOutput<typeof houseTerm>;
+export type StylebookRules = v.InferOutput<typeof stylebookRules>;
+export type StylebookName = v.InferOutput<typeof stylebookName>;
+export type StylebookTitle = v.InferOutput<typeof title>;
+export type StylebookAgency = v.InferOutput<typeof stylebookAgency>;
+export type StylebookTerm = v.InferOutput<typeof stylebookTerm>;

@@ -10,10 +10,10 @@
  *
  * A pattern is written out into the forms that it stands for, which are compared word by word: no text makes it slow.
  */
-import { conjugated } from "./morphology/conjugation";
-import { stemLengthIn } from "./morphology/inflection";
-import { ARTICLE, hasArticle } from "./morphology/article";
-import type { Token } from "./text/tokens";
+import { conjugated } from "../morphology/conjugation";
+import { stemLengthIn } from "../morphology/inflection";
+import { ARTICLE, hasArticle } from "../morphology/article";
+import type { Token } from "../text/tokens";
 
 /** A word of a form, and which endings it takes. */
 export interface PatternWord {
@@ -26,10 +26,10 @@ export interface PatternWord {
 export type Form = readonly PatternWord[];
 
 /**
- * Why a pattern is not read: a bracket without its other, nothing in it, a short stem that takes endings, no verb, words left open at its edge, more
- * than can be written out.
+ * Why a pattern is not read: a bracket without its other, nothing in it, a short stem that takes endings, no verb, words left open at its edge, a
+ * sign or a number first (only words are looked for), more than can be written out.
  */
-export type PatternFault = "bracket" | "empty" | "short" | "verb" | "edge" | "many";
+export type PatternFault = "bracket" | "empty" | "short" | "verb" | "edge" | "many" | "sign";
 
 /** @returns the forms that a pattern stands for, or what is wrong with it */
 export function readPattern(pattern: string): readonly Form[] | PatternFault {
@@ -41,6 +41,7 @@ export function readPattern(pattern: string): readonly Form[] | PatternFault {
   if (forms.some((form) => form.length === 0)) return "empty";
   if (forms.some((form) => form.some(isShort))) return "short";
   if (forms.some((form) => isOpen(form[0]) || isOpen(form.at(-1)))) return "edge";
+  if (forms.some(([first]) => !/\p{L}/u.test(first?.stem ?? ""))) return "sign";
   return forms;
 }
 
@@ -130,8 +131,8 @@ export function standsAt(form: Form, tokens: readonly Token[], at: number): bool
     const token = tokens[at + nth];
     if (token === undefined) return false;
     if (nth > 0) return stemEndBehind(word, token.word.surface) !== undefined;
-    return token.word.readings.some(
-      ({ offset }) => stemEndBehind(word, token.word.surface.slice(offset)) !== undefined,
+    return token.word.readings.some(({ offset, plain }) =>
+      [token.word.surface.slice(offset), plain].some((written) => stemEndBehind(word, written) !== undefined),
     );
   });
 }

@@ -1,14 +1,14 @@
 /** A stylebook's terms as patterns over words. */
 import { describe, expect, it } from "vitest";
-import { houseOf } from "../../server/src/engine/house";
-import { readPattern } from "../../server/src/engine/house-patterns";
-import type { HouseTerm } from "../../server/src/engine/house-rules";
-import { stemLengthIn } from "../../server/src/engine/morphology/inflection";
-import { readParagraph } from "../../server/src/engine/text/paragraphs";
+import { stylebookOf } from "../../../server/src/engine/house-style/stylebook";
+import { readPattern } from "../../../server/src/engine/house-style/patterns";
+import type { StylebookTerm } from "../../../server/src/engine/house-style/rules";
+import { stemLengthIn } from "../../../server/src/engine/morphology/inflection";
+import { readParagraph } from "../../../server/src/engine/text/paragraphs";
 
 /** What a term finds: the words, and what to write; `?` where the writer has to say, `–` where nothing is offered. */
-const found = (term: Partial<HouseTerm>, text: string): string[] =>
-  houseOf({ terms: [{ preferred: "س", rejected: [], ...term }] })
+const found = (term: Partial<StylebookTerm>, text: string): string[] =>
+  stylebookOf({ terms: [{ preferred: "س", rejected: [], ...term }] })
     .rejectedIn(readParagraph(text))
     .map(
       ({ start, end, preferred, asks, agrees }) =>
@@ -24,6 +24,9 @@ describe("a pattern", () => {
     ["(قام", "bracket"],
     ["قام)", "bracket"],
     ["(قام |)", "empty"],
+    ["%", "sign"],
+    ["20 عضوا", "sign"],
+    ["نسبة %", ["نسبة %"]],
     ["~يد", "short"],
     ["~قام/قيام بزيارة", "verb"],
     ["(ا|ب)(ا|ب)(ا|ب)(ا|ب)(ا|ب)(ا|ب)(ا|ب)(ا|ب)", "many"],

@@ -1,0 +1,34 @@
+/** Units of a person's name: words that are said together or not at all (`عبد العاطي`, `أبو الغيط`, `آل ثاني`, `نصر الله`). */
+import { rows } from "../lexicon/lexicon";
+import { isGivenKey, isJoiningParticle, isKeptParticle } from "../nouns/name-words";
+import { keyForm } from "../text/fold";
+
+/**
+ * @param words of a name, as written or their look-up keys
+ * @returns the words of its last unit: the family's name with all that belongs to it (`بن سلمان` of `محمد بن سلمان`); all of them where the name is one unit
+ */
+export function lastUnit(words: readonly string[]): readonly string[] {
+  const keys = words.map(keyForm);
+  let from = Math.max(0, words.length - 1);
+  if (from > 0 && CLOSING.has(keys[from] ?? "")) from--;
+  while (from > 0 && opensUnit(keys[from - 1] ?? "")) from--;
+  return words.slice(from);
+}
+
+const opensUnit = (key: string): boolean => isKeptParticle(key) || isJoiningParticle(key) || OPENING.has(key);
+
+const parts = rows("name-parts").filter(({ form }) => !form.includes(" "));
+/** `أم كلثوم`, `بني صدر`, `شيخ محمود`; not سيد, which is a given name as well. */
+const OPENING = new Set(
+  parts
+    .filter(({ place }) => place === "opens")
+    .map(({ form }) => keyForm(form))
+    .filter((key) => !isGivenKey(key)),
+);
+/** `جمال الدين`, `نصر الله`, `محمد السادس`, `رجب باشا`. */
+const CLOSING = new Set([
+  ...rows("name-endings").map(({ form }) => keyForm(form)),
+  ...parts
+    .filter(({ kind, place }) => place === "closes" && (kind === "number" || kind === "honorific"))
+    .map(({ form }) => keyForm(form)),
+]);

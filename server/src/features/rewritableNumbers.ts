@@ -1,0 +1,94 @@
+/** Where a number counts and does nothing else, so that it may be written the other way: in words for digits, in digits for words. */
+import type { Analysis } from "../engine/analyze";
+import type { NumberMention, Span } from "../engine/article";
+import { checkWords } from "../engine/checks/check-words";
+import { isFunctionWord } from "../engine/lexicon/function-words";
+import { isCommonKey } from "../engine/lexicon/words";
+import { hasArticle } from "../engine/morphology/article";
+import { isConjoined } from "../engine/morphology/proclitics";
+import { isPerfect } from "../engine/morphology/verb-numbers";
+import { mayBeThirdPerson } from "../engine/morphology/verbs";
+import { countedNounAt } from "../engine/numbers/counted-nouns";
+import { isOrdinalHead } from "../engine/numbers/numbers";
+import { perWord, type Word } from "../engine/text/words";
+import { paragraphAt } from "./places";
+
+/** @returns whether digits may be written in words: nothing is joined to them but a conjunction and a preposition of one letter (not `5G`, `45+2`) */
+export const standsAlone = (text: string, { start, end }: Span): boolean =>
+  NOTHING_JOINED_BEFORE.test(text.slice(Math.max(0, start - LONGEST_PROCLITICS), start)) &&
+  NOTHING_JOINED_BEHIND.test(text.slice(end, end + 2));
+
+/** A space or an opening mark, then و or ف, a preposition and its tatweel; with them four characters. */
+const NOTHING_JOINED_BEFORE = /(?:^|[\s(«“"'،؛:\u2066-\u2069])[وف]?[بلك]?ـ?$/;
+const LONGEST_PROCLITICS = 4;
+const NOTHING_JOINED_BEHIND = /^(?:$|[\s)»”"'،؛!؟?…\u2066-\u2069]|[.,:](?![\d٠-٩۰-۹]))/;
+
+/**
+ * @returns whether digits that no noun of the tables follows number what stands before them: `عمارة 15`, `والشارع 60`; not `قتل 12`, `من 12`, nor a
+ *   figure with its scale (`العدد 84 ألفا`)
+ */
+export function numbersNoun(analysis: Analysis, number: NumberMention): boolean {
+  const before = wordBefore(analysis, number.start);
+  return (
+    before?.kind === "arabic" &&
+    DIGITS_ALONE.test(analysis.text.slice(number.numeral.start, number.numeral.end)) &&
+    !isFunctionWord(before) &&
+    !mayBeVerb(before)
+  );
+}
+
+const DIGITS_ALONE = /^[\d٠-٩۰-۹.,٫٬]+$/;
+
+const mayBeVerb = perWord(({ readings }: Word): boolean =>
+  readings.some(
+    ({ plain, proclitics }) =>
+      !hasArticle(plain) &&
+      /^[وفس]*$/.test(proclitics) &&
+      (mayBeThirdPerson(plain) ||
+        [plain, plain.replace(/(?:ت|وا|تا|ا)$/, "")].some((he) => isPerfect(he) || PASSIVES.has(he))),
+  ),
+);
+/** `أصيب`, whose imperfect does not show in its letters. */
+const PASSIVES = new Set(checkWords("oblique-subject:verb"));
+
+/** @returns whether an ordinal in words may be written in digits: with its article, behind a noun that takes such ones (`المركز الثالث`), from the second on */
+export function isPlaceInRow(analysis: Analysis, { value, numeral }: NumberMention): boolean {
+  const before = wordBefore(analysis, numeral.start);
+  return (
+    Number(value) > 1 && hasArticle(analysis.text.slice(numeral.start)) && before !== undefined && isOrdinalHead(before)
+  );
+}
+
+/** @returns whether a cardinal in words may be written in digits; with its article behind a noun that has it, too, or before what it counts */
+export function countsThere(analysis: Analysis, { numeral, start }: NumberMention): boolean {
+  const { text, numbers } = analysis;
+  // `ثالث ثلاثة` is one of three.
+  if (numbers.some(({ kind, end }) => kind === "ordinal" && end + 1 === start)) return false;
+  if (!hasArticle(text.slice(numeral.start)) || countedNounAt(text, numeral.end) !== undefined) return true;
+  return wordBefore(analysis, numeral.start)?.readings.some(({ plain }) => hasArticle(plain)) === true;
+}
+
+/** @returns whether the number is part of a name: `ثورة 14 تموز`, `ألف ليلة وليلة` */
+export const isInName = ({ linking }: Analysis, { start, end }: Span): boolean =>
+  linking.entities.some(({ mentions }) => mentions.some((mention) => mention.start <= start && end <= mention.end));
+
+/** @returns whether what is counted stands behind a number, though no table has it (`84 ألف | متفرج`): no preposition, no name, nothing that و joins */
+export function isNounBehind(analysis: Analysis, { end }: NumberMention): boolean {
+  const paragraph = paragraphAt(analysis, end);
+  const next = paragraph?.reading.tokens.find(({ start }) => paragraph.start + start >= end)?.word;
+  return (
+    next !== undefined && next.kind === "arabic" && !isFunctionWord(next) && !hasArticle(next.plain) && !isJoined(next)
+  );
+}
+
+/** `12 | وجرح 20`, `12 | والشارع`; not `12 ورشة`. */
+const isJoined = perWord(
+  ({ key, readings }: Word): boolean =>
+    !isCommonKey(key) && readings.some((one) => isConjoined(one) && (isCommonKey(one.key) || hasArticle(one.plain))),
+);
+
+/** @returns the word before an offset, in its paragraph */
+export function wordBefore(analysis: Analysis, offset: number): Word | undefined {
+  const paragraph = paragraphAt(analysis, offset);
+  return paragraph?.reading.tokens.findLast(({ end }) => paragraph.start + end <= offset)?.word;
+}
