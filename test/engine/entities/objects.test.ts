@@ -119,3 +119,25 @@ describe("a family's name behind an office", () =>
   ])("%s: %s", (_, text, people) => {
     expect(told(text)).toEqual(people);
   }));
+
+describe("how and what with", () =>
+  it.each<[string, string, string[]]>([
+    ["end a name", "ورد محمود بغضب: «كفى».", ["محمود"]],
+    ["end it as a verbal noun", "وحظيت سلمى حايك بتكريم.", ["سلمى حايك"]],
+    ["end it as a plural", "وشدت ريهام عبد الحكيم بأغنيات قديمة.", ["ريهام عبد الحكيم"]],
+    ["end it as a participle", "وختم نبيل مازحا: «انتهى».", ["نبيل"]],
+    ["are none that lists have as a name", "وقال سالم بحر إن العمل بدأ.", ["سالم بحر"]],
+    ["are none that a family is called by", "وقال سالم باسلامة إن العمل بدأ.", ["سالم باسلامة"]],
+    ["are none that is the whole name", "وقال الرئيس كالبا إن العمل بدأ.", ["كالبا (الرئيس)"]],
+  ])("%s: %s", (_, text, people) => {
+    expect(told(text)).toEqual(people);
+  }));
+
+describe("a name behind one who is somebody's", () =>
+  it.each<[string, string, string[]]>([
+    ["is his own", "وقال نجله سامي العلي إن والده بخير.", ["سامي العلي"]],
+    ["is the office's", "أكد مدير مكتبه سامي العلي أن الزيارة تأجلت.", ["سامي العلي (مدير مكتبه)"]],
+    ["is none where a noun follows", "وقال نجله سعيد إن والده بخير.", []],
+  ])("%s: %s", (_, text, people) => {
+    expect(told(text)).toEqual(people);
+  }));

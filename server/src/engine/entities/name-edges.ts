@@ -13,15 +13,15 @@ import {
   isJoinedWithArticle,
 } from "../morphology/article";
 import {
+  isAccusative,
   isFeminineKey,
   isNominativePlural,
   isObliquePlural,
-  isParticipleAccusative,
   isSecondVerbalNoun,
   isSoundFemininePlural,
   isSoundMasculinePlural,
 } from "../morphology/endings";
-import { BA, beginsWithWaw, isAdjoined, LAM } from "../morphology/proclitics";
+import { BA, beginsWithWaw, isAdjoined, isRareProclitic, LAM } from "../morphology/proclitics";
 import { hasPronoun, isJoinedWithPronoun, withoutOur, withoutPronoun } from "../morphology/pronouns";
 import { blessingAt } from "../nouns/blessings";
 import { isDirection, isEpithet, standsOutsideNames } from "../nouns/body-words";
@@ -253,12 +253,12 @@ function beforeObject({ text, tokens }: Paragraph, mention: LocalMention): Local
   return [newMention(named(text, tokens, from, end, start), "person", kind, undefined, around)];
 }
 
-/** `سامي | بحزن`, `هدى | ضاحكا`: how; `فازت هدى حداد | بجائزة`: what with. No list has it as a name. */
+/** `سامي | بحزن`, `نبيل | مازحا`: how; `فازت هدى حداد | بجائزة`: what with. No list has it as a name. */
 const isHow = perWord(
   (word: Word): boolean =>
     listLevel(marksOf(word.key)) === 0 &&
     familyName(word) === undefined &&
-    (isParticipleAccusative(word.key) ||
+    (isAccusative(word) ||
       word.readings.some(({ proclitics, key, plain }) => proclitics === BA && isNounBehindBa(key, plain))),
 );
 
@@ -272,7 +272,8 @@ const isPossession = perWord(
     (hasPronoun(word.plain) && withoutPronoun(word.plain).some((noun) => isCommonKey(keyForm(noun)))) ||
     // `سليم الأحمد | لوكالتنا`.
     word.readings.some(
-      (reading) => isAdjoined(reading) && withoutOur(reading.plain).some((noun) => isCommonKey(keyForm(noun))),
+      (reading) =>
+        !isRareProclitic(reading.proclitics) && withoutOur(reading.plain).some((noun) => isCommonKey(keyForm(noun))),
     ),
 );
 

@@ -28,7 +28,7 @@ import {
 import { kunyaGender, mayOpenName } from "../nouns/people-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { phraseHeadAt } from "../nouns/phrase-heads";
-import { factsOf, isBareHead, isSpokesman, isTitleHead, speaksFor, speaksForHim } from "../nouns/title-words";
+import { factsOf, isBareHead, isSpokesman, isTitleHead, speaksFor } from "../nouns/title-words";
 import { nameOffset } from "./names";
 import { isDescribed } from "./people";
 import type { Tagged } from "./tagger/tags";
@@ -146,10 +146,9 @@ const isSpokenFor = (tokens: readonly Token[], at: number): boolean =>
 /** `وهاجم | بن حنيف`: what he did; a name before بن comes back by grammar. */
 const isBeforeBen = (tokens: readonly Token[], at: number): boolean => joinsAt(tokens, at + 1);
 
-/** `الرئيسان | بوش وشيراك`, `والسفير | فلان`; `المدير أمام | سالم الرواحي`, not `أم حسن`; `المتحدث باسمه | سالم الرواحي`. */
+/** `الرئيسان | بوش وشيراك`, `والسفير | فلان`; `المدير أمام | سالم الرواحي`, not `أم حسن`. */
 const opensNoPerson = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (speaksForHim(word) || isDefiniteTitle(word) || isBareTitle(word) || (isNameEnder(word) && !isOrOrMother(word)));
+  word !== undefined && (isDefiniteTitle(word) || isBareTitle(word) || (isNameEnder(word) && !isOrOrMother(word)));
 
 /** `| بروفيسور عماد الدين`: a title without its article. */
 const isBareTitle = (word: Word): boolean => mayOpenName(word) && givenName(word) === undefined;

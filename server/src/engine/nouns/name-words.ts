@@ -22,7 +22,7 @@ import type { Token } from "../text/tokens";
 import { perWord, type WordReading, type Word } from "../text/words";
 import { nisbaCountry } from "./nisbas";
 import { isKin } from "./source-words";
-import { factsOf, opensNameKey, speaksForHim } from "./title-words";
+import { factsOf, opensNameKey } from "./title-words";
 
 /** Letters: an imperfect has a root of three behind its first one. */
 const SHORTEST_IMPERFECT = 4;
@@ -164,8 +164,7 @@ export const isWomansName = perWord(
 
 /** Whom a given name is for: `m`, `f`, `c` (both); undefined for a word that is none. */
 export const givenName = perWord((word: Word): "m" | "f" | "c" | undefined => {
-  // `باسمه`: for him, and nobody called so behind ب.
-  if (word.kind !== "arabic" || speaksForHim(word)) return undefined;
+  if (word.kind !== "arabic") return undefined;
   for (const { key } of word.readings) {
     const gender = GIVEN_NAMES.get(key);
     if (gender !== undefined) return gender;

@@ -92,11 +92,6 @@ export const standsInTitle = (key: string): boolean => INSIDE.has(key);
 /** `باسم`, `بلسان`: who is named behind it does not speak himself. */
 export const speaksFor = (word: Word | undefined): boolean => word !== undefined && SPEAKING_FOR.has(word.plain);
 
-/** `باسمه`, `بلسانها`: as speaksFor, of one who is not named. */
-export const speaksForHim = perWord(({ plain }: Word): boolean =>
-  withoutPronoun(plain).some((form) => SPEAKING_FOR.has(form)),
-);
-
 /** `المتحدث`, `ناطقة`: who speaks for another. */
 export const isSpokesman = perWord(({ readings }: Word): boolean =>
   readings.some(({ key }) => SPOKESMEN.has(withoutArticle(key))),
