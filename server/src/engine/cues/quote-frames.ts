@@ -130,6 +130,17 @@ export function isNameQuote(tokens: readonly Token[], { open, close }: QuotePair
   return close > open + 1;
 }
 
+/** `وقالت | «صوت الجبل» | إن`, `ونقلت | «صوت الجبل» | عن مسؤول أن`: between a verb and its particle stands who speaks. */
+export function isSubjectQuote(
+  tokens: readonly Token[],
+  { open, close }: QuotePair,
+  cue: { at: number; form: CueForm } | undefined,
+): boolean {
+  const next = tokens[close + 1]?.word;
+  if (cue?.at !== open - 1 || close - open > NAME_BEHIND_NOUN || next === undefined) return false;
+  return complementizerOf(next) !== undefined || (cue.form.class === "transmit" && hasRole(next, "about"));
+}
+
 /** `شركة «النور للنقل»`, `تقرير بعنوان «…»`: the quoted words name something. */
 export function isTitleQuote(tokens: readonly Token[], quote: QuotePair, at: number): boolean {
   const before = tokens[at - 1]?.word;
