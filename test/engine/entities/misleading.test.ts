@@ -54,7 +54,7 @@ describe("a name behind ب", () => {
     ["has a second word", "والتقى بايدن بريشي سوناك أمس.", ["person بايدن", "person ريشي سوناك"]],
     ["is a family's behind a given name", "وقال سالم بسام إن العمل بدأ.", ["person سالم بسام"]],
     ["is within a name that no list has", "والتقى دورنيك بريشي سوناك أمس.", ["person دورنيك بريشي سوناك"]],
-    ["is within a name that a list has whole", "والتقى توني بلير سوناك أمس.", ["person توني بلير سوناك"]],
+    ["is within a name that a list has whole", "ووصل توني بلير سوناك أمس.", ["person توني بلير سوناك"]],
     ["is a family's before what the sentence goes on with", "وشارك دالي بليند أساسيا.", ["person دالي بليند"]],
   ])("%s: %s", (_, text, entities) => {
     expect(told(text)).toEqual(entities);
