@@ -105,3 +105,13 @@ describe("an adjective of a country", () => {
     expect(places(text)).toEqual(names);
   });
 });
+
+describe("a spokesman's name", () => {
+  it.each<[string, string, string[]]>([
+    ["begins behind whom he speaks for", "وأكد المتحدث باسمه نوري الكندي أن الطرق مغلقة.", ["person نوري الكندي (المتحدث باسمه)"]],
+    ["so behind a woman whom he speaks for", "وأكد المتحدث باسمها نوري الكندي أن الطرق مغلقة.", ["person نوري الكندي (المتحدث باسمها)"]],
+    ["may be the same word", "وأكد باسم الكندي أن الطرق مغلقة.", ["person باسم الكندي"]],
+  ])("%s: %s", (_, text, entities) => {
+    expect(told(text)).toEqual(entities);
+  });
+});
