@@ -232,8 +232,10 @@ const isPossession = perWord(
   (word: Word): boolean =>
     (isFunctionWord(word) && !endsName(word) && withoutPronoun(word.plain).length > 0) ||
     (hasPronoun(word.plain) && withoutPronoun(word.plain).some((noun) => isCommonKey(keyForm(noun)))) ||
-    // `سليم الأحمد | لوكالتنا`.
-    word.readings.some(({ plain }) => withoutOur(plain).some((noun) => isCommonKey(keyForm(noun)))),
+    // `سليم الأحمد | لوكالتنا`; not `خافيير | سولانا`.
+    word.readings.some(
+      ({ proclitics, plain }) => proclitics === LAM && withoutOur(plain).some((noun) => isCommonKey(keyForm(noun))),
+    ),
 );
 
 /** `زينب | لباد`, `وانغ آن | شون`: two people do not stand side by side; what is left of a word is no one's name. */
