@@ -101,7 +101,7 @@ function cell(text) {
   const short = text.length > 160 ? `${text.slice(0, 160)}…` : text;
   return short
     .replace(
-      /[\u200b\u202a-\u202e\u2060\u2066-\u2069\u00ad\ufeff]/g,
+      /[\u200b\u202a-\u202e\u2060\u2066-\u2069\u00ad\ufeff]|(?!\n)\p{Cc}/gu,
       (char) => `⟨U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`,
     )
     .replaceAll("\n", "<br>")

@@ -1,5 +1,5 @@
 /** What commander says, in the language that the command line speaks: help, and what is wrong with how it was called. */
-import type { Command, CommanderError, Option } from "commander";
+import type { Argument, Command, CommanderError, Option } from "commander";
 import type { Language } from "../engine/language";
 import { CLEAN, complain, TROUBLE } from "./output";
 import { tell } from "./words";
@@ -23,17 +23,22 @@ export function speak(command: Command, language: Language): Command {
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       optionDescription: (option) => described(option, language),
+      argumentDescription: (argument) => chosenFrom(argument, language),
     })
     .configureOutput({ outputError: () => undefined })
     .exitOverride((error) => ended(error, language));
 }
 
-function described({ description, argChoices, defaultValue, hidden }: Option, language: Language): string {
-  const chosen = argChoices === undefined ? description : tell(language, "choices", description, argChoices.join(", "));
+function described(option: Option, language: Language): string {
+  const { defaultValue, hidden } = option;
+  const chosen = chosenFrom(option, language);
   return hidden || typeof defaultValue !== "string" || defaultValue === ""
     ? chosen
     : tell(language, "initial", chosen, defaultValue);
 }
+
+const chosenFrom = ({ description, argChoices }: Option | Argument, language: Language): string =>
+  argChoices === undefined ? description : tell(language, "choices", description, argChoices.join(", "));
 
 function ended({ code, exitCode, message }: CommanderError, language: Language): never {
   if (exitCode === 0) process.exit(CLEAN);

@@ -13,7 +13,7 @@ import {
   isJoinedWithArticle,
 } from "../morphology/article";
 import { isFeminineKey, isNominativePlural, isObliquePlural, isSoundMasculinePlural } from "../morphology/endings";
-import { beginsWithWaw, LAM } from "../morphology/proclitics";
+import { beginsWithWaw, isRareProclitic, LAM } from "../morphology/proclitics";
 import { hasPronoun, isJoinedWithPronoun, withoutOur, withoutPronoun } from "../morphology/pronouns";
 import { blessingAt } from "../nouns/blessings";
 import { isDirection, isEpithet, standsOutsideNames } from "../nouns/body-words";
@@ -232,9 +232,10 @@ const isPossession = perWord(
   (word: Word): boolean =>
     (isFunctionWord(word) && !endsName(word) && withoutPronoun(word.plain).length > 0) ||
     (hasPronoun(word.plain) && withoutPronoun(word.plain).some((noun) => isCommonKey(keyForm(noun)))) ||
-    // `سليم الأحمد | لوكالتنا`; not `خافيير | سولانا`.
+    // `سليم الأحمد | لوكالتنا`.
     word.readings.some(
-      ({ proclitics, plain }) => proclitics === LAM && withoutOur(plain).some((noun) => isCommonKey(keyForm(noun))),
+      (reading) =>
+        !isRareProclitic(reading.proclitics) && withoutOur(reading.plain).some((noun) => isCommonKey(keyForm(noun))),
     ),
 );
 

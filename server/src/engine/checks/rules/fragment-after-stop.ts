@@ -10,7 +10,7 @@ const check: Check = {
   nursery: true,
   title: { ar: "حال مفصولة عن جملتها بنقطة", en: "Participle cut off by a full stop" },
   message: {
-    ar: "ضع فاصلة قبل «{0}»: حال من فاعل الجملة السابقة، لا جملة",
+    ar: "ضع فاصلة قبل «{0}»: هي حال من فاعل الجملة السابقة، لا جملة قائمة بنفسها",
     en: "Put a comma before “{0}”: it belongs to the sentence before, and is none itself",
   },
   why: {

@@ -6,7 +6,7 @@ const check: Check = {
   level: "information",
   title: { ar: "مسافة غير فاصلة بين الكلمات", en: "No-break space between words" },
   message: {
-    ar: "اكتب مسافة معتادة: المسافة غير الفاصلة منسوخة، وتعطل البحث وتوزيع السطر",
+    ar: "اكتب مسافة معتادة: المسافة غير الفاصلة تأتي مع النسخ، وتعطل البحث والتفاف السطر",
     en: "Write an ordinary space: a pasted no-break space hinders search and the breaking of lines",
   },
   why: {

@@ -7,8 +7,8 @@ const check: Check = {
   level: "warning",
   title: { ar: "حروف بصور العرض", en: "Letters as presentation forms" },
   message: {
-    ar: "اكتب «{0}» بالحروف المعتادة: المنسوخ هنا صور عرض لا يجدها البحث",
-    en: "Write “{0}” in ordinary letters: pasted as presentation forms, it is not found by search",
+    ar: "اكتب «{0}» بالحروف المعتادة: هذه صور عرض تأتي مع النسخ، ولا يجدها البحث",
+    en: "Write “{0}” in ordinary letters: these are presentation forms that come with pasting, and search does not find them",
   },
   why: {
     ar: "صور العرض تأتي من نسخ ملفات PDF: تُرى كالحروف ولا يجدها البحث. وتبقى ﷺ وﷲ و﷼ و﷽ وعلامات الآيات.",

@@ -9,8 +9,8 @@ const check: Check = {
   level: "hint",
   title: { ar: "مسافة داخل علامتي التنصيص", en: "Space inside quote marks" },
   message: {
-    ar: "احذف المسافة بين علامة التنصيص والكلام",
-    en: "Remove the space between the quotation mark and the words",
+    ar: "احذف المسافة بين علامة التنصيص والكلام: العلامة تلتصق بما تحيط به",
+    en: "Remove the space between the quotation mark and the words: marks touch what they surround",
   },
   why: {
     ar: "علامة التنصيص تلتصق بما تحيط به، والمسافة التي وقعت داخلها بدل خارجها تُنقل. ولا يُنبَّه على علامات بلا قريناتها، ولا على منحنية في غير جهتها. وتُترك العلامات المستقيمة إن زادت على اثنتين في الفقرة، فلا تُعرف الفاتحة من الخاتمة.",

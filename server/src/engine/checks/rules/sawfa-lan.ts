@@ -5,10 +5,10 @@ const check: Check = {
   concern: "grammar",
   level: "warning",
   title: { ar: "«سوف لن»", en: "سوف together with لن" },
-  message: { ar: "احذف «سوف»: «لن» وحدها تنفي المستقبل", en: "Remove سوف: لن by itself denies the future" },
+  message: { ar: "احذف «سوف»: «لن» وحدها تنفي المستقبل", en: "Remove سوف: لن by itself negates the future" },
   why: {
     ar: "«لن» تنفي المستقبل، فلا تجتمع هي و«سوف».",
-    en: "لن denies the future by itself.",
+    en: "لن negates the future by itself.",
   },
   source: { ar: "LanguageTool 2069؛ مراجع النحو", en: "LanguageTool 2069; Arabic reference grammar" },
   examples: {

@@ -11,8 +11,8 @@ const check: Check = {
   nursery: true,
   title: { ar: "قائل يتغير بلا ذكره", en: "Speaker who changes without a name" },
   message: {
-    ar: "سمِّ القائل، أو اجعل «{0}» على جنس من سبقه: لا أحد في الخبر يوافق الفعل",
-    en: "Name the speaker, or let {0} agree with the one before: nobody in the article fits the verb",
+    ar: "سمِّ القائل أو صحّح جنس الفعل «{0}»: لا أحد في الخبر يوافقه",
+    en: "Name the speaker or mend the gender of {0}: nobody in the article fits the verb",
   },
   why: {
     ar: "«وأضافت» بلا فاعل بعد قول الوزير: تغير القائل ولم يُسمَّ، أو زل الفعل. ولا يُنبَّه إلا على فعل يفتتح جملته ويليه قوله، حيث لا يصلح أحد ممن سبق فاعلا له.",

@@ -1,3 +1,6 @@
+import { hasJoinedRole } from "../../lexicon/function-words";
+import { hasArticle } from "../../morphology/article";
+import type { Word } from "../../text/words";
 import { endsInTaMarbuta } from "../../morphology/endings";
 import { type Check, misspelt } from "../check";
 import { checkWords } from "../check-words";
@@ -26,6 +29,8 @@ const check: Check = {
       { text: "سيتم السيطرة على الحريق.", right: "ستتم السيطرة على الحريق." },
     ],
     right: [
+      "سيجري إضافة إلى ذلك توزيع الجوائز.",
+      "تم استجابة للطلب إغلاق الطريق.",
       "جرت مناقشة الخطة أمس.",
       "تم أمس مناقشة الخطة.",
       "تم عشية العيد افتتاح المعرض.",
@@ -39,6 +44,7 @@ const check: Check = {
     look({ tokens }, at, report) {
       const [verb, noun] = [tokens[at], tokens[at + 1]];
       if (verb === undefined || noun?.start !== verb.end + 1 || !isVerbalNoun(noun.word.plain)) return;
+      if (!hasArticle(noun.word.plain) && isPrepositional(tokens[at + 2]?.word)) return;
       const { surface } = verb.word;
       const right = surface.replace(/(ي?)(تم|جرى|جري)$/, (_, imperfect: string, stem: string) =>
         imperfect === "" ? (stem === "تم" ? "تمت" : "جرت") : `ت${stem}`,
@@ -47,6 +53,10 @@ const check: Check = {
     },
   },
 };
+
+/** `سيجري إضافة إلى ذلك توزيع الجوائز`, `تم استجابة للطلب إغلاق الطريق`: beside what and why, before the subject. */
+const isPrepositional = (word: Word | undefined): boolean =>
+  hasJoinedRole(word, "preposition") || /^(?:لل|[بل]).{2,}/.test(word?.plain ?? "");
 
 const MASCULINE = /^[وف]?(?:تم|جرى|س?يتم|س?يجري)$/;
 
