@@ -9,6 +9,9 @@ import { keep, kept } from "./wire";
 
 export const overview = (context: Context): Extension => showPanel.of((view) => new Overview(view, context));
 
+/** Where the page is narrower, the text has its room: the legend waits to be opened. */
+const ROOMY = "(min-width: 30rem)";
+
 /** What can be shown or not. */
 const MARKS = ["speakers", ...KINDS, "findings"] as const;
 
@@ -51,7 +54,7 @@ class Overview implements Panel {
     this.strip.setAttribute("aria-label", labels.overview);
     const legend = element(
       "details",
-      { className: "legend", open: !context.typing },
+      { className: "legend", open: !context.typing && matchMedia(ROOMY).matches },
       element("summary", { textContent: labels.shown }),
       element("fieldset", {}, ...boxes),
       this.names,

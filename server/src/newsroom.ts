@@ -268,8 +268,8 @@ const NO_STYLEBOOK: ReadStylebook = { rules: NO_RULES, sound: NO_RULES, faults: 
 export const CHECK_IDS: ReadonlySet<string> = new Set(checks.map(({ id }) => id));
 
 const MISSING: Bilingual = {
-  ar: "صحّح المسار أو أنشئ الملف: لا ملف هنا",
-  en: "Put the path right, or create the file: there is no such file",
+  ar: "صحّح المسار: لا ملف هنا",
+  en: "Put the path right: there is no such file",
 };
 
 const outside = (path: string): Bilingual => ({

@@ -89,7 +89,7 @@ describe("the command line", () => {
 
 describe("a stylebook that a setting names and that is not there", () => {
   it.each([
-    ["ar", { stylebook: "desk/missing.yaml" }, /لا يُعمل بدليل الأسلوب «missing\.yaml».*صحّح المسار أو أنشئ الملف/],
+    ["ar", { stylebook: "desk/missing.yaml" }, /لا يُعمل بدليل الأسلوب «missing\.yaml».*صحّح المسار: لا ملف هنا/],
     ["en", { stylebook: "desk/missing.yaml" }, /stylebook missing\.yaml does not hold\..*there is no such file/],
     ["en", { userStylebook: "/desk/mine.yaml" }, /stylebook mine\.yaml does not hold\..*there is no such file/],
   ])("is told once, and no more once it is there: %s %o", async (language, places, said) => {

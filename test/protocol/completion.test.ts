@@ -177,6 +177,22 @@ describe("asked for", () => {
     expect((await offered("بلغت القيمة 200 دولار أمريكي ثم 15 ", "asked")).labels).toContain("دولارا أمريكيا");
   });
 
+  it.each([
+    ["وصل 15 دول", "دولة"],
+    ["اشترى 20 كتا", "كتابا"],
+  ])("has what is counted before any currency: %s", async (text, noun) => {
+    expect((await offered(text, "asked")).labels[0]).toBe(noun);
+  });
+
+  it.each([
+    ["قال حسن نصر الله إن الحرب قادمة. وأضاف ", "نصر الله", "الله"],
+    ["أكد بدر عبد العاطي أن القمة ناجحة. وأكد عب", "عبد العاطي", "العاطي"],
+  ])("has a name's last unit whole: %s", async (text, whole, torn) => {
+    const { labels } = await offered(text, "asked");
+    expect(labels).toContain(whole);
+    expect(labels).not.toContain(torn);
+  });
+
   it("writes digits out", async () => {
     expect((await offered("شاركت 25", "asked")).write("خمس وعشرون")).toBe("شاركت خمس وعشرون");
     expect((await offered("شاركت 1.25", "asked")).labels).toEqual([]);

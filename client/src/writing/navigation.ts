@@ -76,14 +76,19 @@ export async function findReferences(page: ArticleEditor, articles: Articles): P
   else await articles.show(chosen.uri, chosen.range, true);
 }
 
-/** A few words on both sides of a mention. */
-function wordsAround(line: string, { start, end }: protocol.Range): string {
+/** A few words on both sides of a mention. @param marks around the mention itself, where its line may have it twice */
+function wordsAround(line: string, { start, end }: protocol.Range, reach = 40, marks = ["", ""]): string {
   const [before, behind] = [
-    line.slice(Math.max(0, start.character - 40), start.character),
-    line.slice(end.character, end.character + 40),
+    line.slice(Math.max(0, start.character - reach), start.character),
+    line.slice(end.character, end.character + reach),
   ];
-  return `${start.character > 40 ? `…${before.replace(/^\S*\s/, "")}` : before}${line.slice(start.character, end.character)}${behind}${line.length > end.character + 40 ? "…" : ""}`;
+  const [from, to] = [start.character > reach, line.length > end.character + reach];
+  const mention = `${marks[0] ?? ""}${line.slice(start.character, end.character)}${marks[1] ?? ""}`;
+  return `${from ? `…${before.replace(/^\S*\s/, "")}` : before}${mention}${behind}${to ? "…" : ""}`;
 }
+
+/** Letters on each side of a word that one is asked about. */
+const NEAR = 20;
 
 const isolated = (text: string): string => `\u2067${text}\u2069`;
 
@@ -142,7 +147,7 @@ async function chosen(
   const picked = await window.showQuickPick(
     asked.map((edit) => ({
       edit,
-      label: isolated(wordsAround(document.lineAt(edit.range.start.line).text, edit.range)),
+      label: isolated(wordsAround(document.lineAt(edit.range.start.line).text, edit.range, NEAR, ["«", "»"])),
     })),
     {
       canPickMany: true,

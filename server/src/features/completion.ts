@@ -5,7 +5,7 @@ import type { Analysis, Examination } from "../engine/analyze";
 import type { Span } from "../engine/article";
 import type { Language } from "../engine/language";
 import { keyForm } from "../engine/text/fold";
-import { inWords, offersAt, withoutPlaceholders, type Offer } from "./offers";
+import { inWords, numberBefore, offersAt, withoutPlaceholders, type Offer } from "./offers";
 import { rangeOf } from "./places";
 import { isComplete, lettersOf, readingsBefore, wordBefore, type Standing } from "./standing";
 
@@ -46,7 +46,11 @@ function itemsAt(
   const asked = occasion === "asked";
   if (asked && word.start === word.end && DIGIT.test(analysis.text.charAt(word.end - 1)))
     return inWords(document, analysis.text, word.end, language);
-  const standing = readingsBefore(analysis.text, word).filter((reading) => lettersOf(reading) >= LETTERS[occasion]);
+  // Right behind a figure stands what it counts, with nothing joined to it: `20 كتا`.
+  const isCounted = numberBefore(analysis.text, word.start) !== undefined;
+  const standing = readingsBefore(analysis.text, word).filter(
+    (reading) => lettersOf(reading) >= LETTERS[occasion] && (!isCounted || reading.start === word.start),
+  );
   const found =
     standing.length === 0
       ? []

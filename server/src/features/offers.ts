@@ -4,6 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../engine/analyze";
 import type { Span } from "../engine/article";
 import type { Language } from "../engine/language";
+import { lastUnit } from "../engine/entities/name-units";
 import { rows } from "../engine/lexicon/lexicon";
 import { COUNTABLE } from "../engine/numbers/counted-nouns";
 import { currencyNoun } from "../engine/numbers/currencies";
@@ -68,7 +69,7 @@ function nameOffers({ linking, text }: Analysis, offset: number, language: Langu
     const forms = [
       name,
       ...(short === undefined ? [] : [text.slice(short.start, short.end)]),
-      ...(type === "person" ? [name.split(" ").at(-1) ?? name] : []),
+      ...(type === "person" ? [lastUnit(name.split(" ")).join(" ")] : []),
     ];
     return forms.map((form) => ({
       label: form,
@@ -136,7 +137,7 @@ function verbOffer(label: string, detail: string): Offer {
 }
 
 /** @returns the digits before an offset, white space between */
-const numberBefore = (text: string, offset: number): string | undefined =>
+export const numberBefore = (text: string, offset: number): string | undefined =>
   /([\d\u0660-\u0669]{1,9})\s+$/.exec(text.slice(Math.max(0, offset - 12), offset))?.[1];
 
 /** Months behind a day, in the names that the stylebook chose, else in those of the article. */
@@ -177,7 +178,8 @@ function countedOffers({ numbers }: Analysis, number: string, own: boolean, lang
   const codes = own
     ? new Set(numbers.flatMap(({ kind, unit }) => (kind === "money" && unit !== undefined ? [unit] : [])))
     : CURRENCY_CODES;
-  const nouns = [...[...codes].flatMap((code) => currencyNoun(code) ?? []), ...(own ? [] : COUNTABLE)];
+  // `15 | دول`: what is counted in any article comes before the world's dollars.
+  const nouns = [...(own ? [] : COUNTABLE), ...[...codes].flatMap((code) => currencyNoun(code) ?? [])];
   return nouns
     .map((noun) => countedForm(noun, value))
     .map((form) => ({ label: form, text: form, detail: say(language, "inLexicon"), kind: CompletionItemKind.Unit }));
