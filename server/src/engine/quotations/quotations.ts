@@ -208,7 +208,7 @@ function isUnclosed({ tokens, quotes }: Paragraph, { frame }: FramedCue): boolea
 function topicOf(
   paragraph: Paragraph,
   mentions: readonly LocalMention[],
-  { form, at, sentence, verb }: FramedCue,
+  { form, at, sentence }: FramedCue,
   before: readonly LocalQuotation[],
   answers: boolean,
 ): Subject | undefined {
@@ -232,8 +232,7 @@ function topicOf(
     (participle
       ? clauseSubject(paragraph, mentions, sentence, at, form.gender)
       : sentenceSubject(paragraph, mentions, sentence, form.only === undefined ? form.gender : undefined));
-  // `وخاطب | الحضور | قائلا`: the verb that reports has no subject, so that the noun behind it is another's.
-  return topic !== undefined && topic.to <= at && topic.from !== (verb?.at ?? at) + 1 ? topic : undefined;
+  return topic !== undefined && topic.to <= at ? topic : undefined;
 }
 
 /** و or ف on a perfect, right behind a noun. */
