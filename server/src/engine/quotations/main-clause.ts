@@ -2,11 +2,18 @@
 import { cueForm } from "../cues/cue-forms";
 import type { FramedCue } from "../cues/framed-cue";
 import { mayBeSomebody } from "../cues/reporting";
-import { complementizerOf, hasJoinedRole, hasRole, isAnna, opensMainClause } from "../lexicon/function-words";
+import {
+  complementizerOf,
+  hasJoinedRole,
+  hasRole,
+  isAnna,
+  isFunctionWord,
+  opensMainClause,
+} from "../lexicon/function-words";
 import { isDefinite } from "../morphology/article";
 import { isNominativePlural } from "../morphology/endings";
 import { isPerfect } from "../morphology/verb-numbers";
-import { isImperfect, mayBePerfect } from "../nouns/clause-words";
+import { isAdjunctWord, isImperfect, mayBePerfect } from "../nouns/clause-words";
 import { isSourceHead } from "../nouns/source-words";
 import { isComma } from "../text/marks";
 import type { Paragraph } from "../text/paragraphs";
@@ -66,12 +73,14 @@ const mayBeVerb = perWord((word: Word): boolean => {
   const form = cueForm(word);
   if (form !== undefined) return form.kind === "perfect" && form.reading.offset === 0 && !form.homograph;
   if (hasRole(word, "copula") || isImperfect(word)) return true;
-  return mayBePerfect(word) && !isJoined(word);
+  return mayBePerfect(word) && !isFunctionWord(word) && !isJoined(word);
 });
 
 /** `شكك | خبراء`, `نفت | الحركة`, `قتل | 3 أشخاص`; not `كشف | أمس`. */
 const mayAct = (word: Word): boolean =>
-  word.kind === "number" || mayBeSomebody(word) || isDefinite(word) || isSourceHead(word) || hasRole(word, "partitive");
+  word.kind === "number" ||
+  (!isAdjunctWord(word) &&
+    (mayBeSomebody(word) || isDefinite(word) || isSourceHead(word) || hasRole(word, "partitive")));
 
 /** Tokens from a reporting word back to what makes its clause hang: `على الرغم من أنه`. */
 const TO_SUBORDINATOR = 5;

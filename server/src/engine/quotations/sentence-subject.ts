@@ -21,7 +21,7 @@ import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import { indexOf, type Token } from "../text/tokens";
 import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
-import { withoutObject } from "./objects";
+import { takesWhom, withoutObject } from "./objects";
 import { canSpeak, fitsVerb, isSomebody } from "./somebody";
 import { afterSetting } from "./subject-after";
 import { agreesBefore } from "./subject-before";
@@ -97,7 +97,9 @@ const isOfPlace = (mentions: readonly LocalMention[], word: Word, at: number): b
   isKnownNoun(word) && mentions.some(({ type, from }) => type === "place" && from === at + 1);
 
 /** News text has it with the article, and no imperfect of it: `مناطق`. */
-const isKnownNoun = perWord((word: Word): boolean => isCommonKey(ARTICLE + word.key) && !isPerfect(word.plain));
+const isKnownNoun = perWord(
+  (word: Word): boolean => isCommonKey(ARTICLE + word.key) && cueForm(word) === undefined && !isPerfect(word.plain),
+);
 
 /** Tokens back to the clause whose subject a participle may have. */
 const CLAUSES_BACK = 60;
@@ -208,7 +210,11 @@ function subjectOfVerb(
       : undefined;
   if (subject === undefined || !mayAct(paragraph, mentions, subject) || !fitsVerb(tokens, subject, gender, mentions))
     return undefined;
-  return withoutObject(tokens, mentions, subject);
+  const acting = withoutObject(tokens, mentions, subject);
+  // `وخاطب | الحضور قائلا`: of one noun nobody knows that it acts.
+  const [form, saying] = [at, acting.to].map((i) => cueForm(tokens[i]?.word ?? NO_WORD));
+  const isAlone = saying?.kind === "participle" && saying.gender === form?.gender;
+  return form !== undefined && takesWhom(form) && isAlone ? undefined : acting;
 }
 
 /** `ووعد | اللاعبين`: its ending says that it is an object. */
@@ -238,7 +244,7 @@ export function actorBefore(
   let at = verb + 1;
   while (at < before && hasRole(tokens[at]?.word, "adverb")) at++;
   const head = tokens[at]?.word;
-  if (isDefinite(tokens[verb]?.word) || isOblique(head)) return undefined;
+  if (head === undefined || isDefinite(tokens[verb]?.word) || isOblique(head)) return undefined;
   const phrase = nounPhraseAt(paragraph, mentions, at, before);
   if (phrase?.to !== before) return undefined;
   return mayAct(paragraph, mentions, phrase) || nounHasRole(head, "human") ? placed(paragraph, phrase) : undefined;
