@@ -200,7 +200,10 @@ function take({ sentence, found, waiting, passed }: Scan, position: number, fram
   const { at, form } = cue;
   const framed: FramedCue = { at, form, sentence, frame };
   // `العلاقات بين البلدين، قائلا إن`: what may be a preposition is not the verb.
-  const host = waiting.findLastIndex((one, index) => index < position && !one.form.homograph);
+  // `ردت ليلى على خالد الذي اتهمها، قائلة`: nor is another's.
+  const host = waiting.findLastIndex(
+    (one, index) => index < position && !one.form.homograph && (one.form.gender ?? form.gender) === form.gender,
+  );
   const before = waiting[host];
   waiting.length = position;
   if (form.kind === "participle" && form.bare && before !== undefined) {

@@ -13,7 +13,7 @@ import {
   isJoinedWithArticle,
 } from "../morphology/article";
 import { isFeminineKey, isNominativePlural, isObliquePlural, isSoundMasculinePlural } from "../morphology/endings";
-import { beginsWithWaw, LAM } from "../morphology/proclitics";
+import { beginsWithWaw, isRareProclitic, LAM } from "../morphology/proclitics";
 import { hasPronoun, isJoinedWithPronoun, withoutOur, withoutPronoun } from "../morphology/pronouns";
 import { blessingAt } from "../nouns/blessings";
 import { isDirection, isEpithet, standsOutsideNames } from "../nouns/body-words";
@@ -233,7 +233,10 @@ const isPossession = perWord(
     (isFunctionWord(word) && !endsName(word) && withoutPronoun(word.plain).length > 0) ||
     (hasPronoun(word.plain) && withoutPronoun(word.plain).some((noun) => isCommonKey(keyForm(noun)))) ||
     // `سليم الأحمد | لوكالتنا`.
-    word.readings.some(({ plain }) => withoutOur(plain).some((noun) => isCommonKey(keyForm(noun)))),
+    word.readings.some(
+      (reading) =>
+        !isRareProclitic(reading.proclitics) && withoutOur(reading.plain).some((noun) => isCommonKey(keyForm(noun))),
+    ),
 );
 
 /** `زينب | لباد`, `وانغ آن | شون`: two people do not stand side by side; what is left of a word is no one's name. */

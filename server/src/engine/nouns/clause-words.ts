@@ -88,11 +88,13 @@ const tellsHow = (word: Word, { key, proclitics }: WordReading): boolean =>
   !isNameKey(key) &&
   ordinaryLevel(marksOf(key)) >= Math.max(1, ordinaryLevel(marksOf(word.key)));
 
-/** A finite verb, by a shape that is hardly ever a noun's (not `سيدات`, `يمين`, nor a name). */
-export const isImperfect = perWord(
+/** A finite verb that news text has, by its shape. */
+export const isImperfect = perWord((word: Word): boolean => isCommon(word) && looksImperfect(word));
+
+/** A shape that is hardly ever a noun's (not `سيدات`, `يمين`, nor a name). */
+export const looksImperfect = perWord(
   (word: Word): boolean =>
     word.kind === "arabic" &&
-    isCommon(word) &&
     nameRole(word) === undefined &&
     !hasRole(word, "noun") &&
     !hasRole(word, "respectful") &&

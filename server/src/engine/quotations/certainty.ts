@@ -15,6 +15,7 @@ import { sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
 import { bareNoun } from "../morphology/article";
+import { FA } from "../morphology/proclitics";
 import { bearersOf, calledBy, type Discourse } from "./discourse";
 import { mentionsWithin } from "./mentions-within";
 import type { Subject } from "./subject-phrases";
@@ -45,10 +46,14 @@ export function certaintyOf(choice: SpeakerChoice | undefined, asked: Asked): Ce
 export const lessSure = (one: Certainty, other: Certainty): Certainty =>
   LEVELS.indexOf(one) > LEVELS.indexOf(other) ? one : other;
 
-function grammar({ reason, excluded }: SpeakerChoice, { paragraph, local }: Asked): number {
+function grammar(choice: SpeakerChoice, asked: Asked): number {
+  const { reason, excluded } = choice;
+  const { paragraph, local } = asked;
   switch (reason) {
     case "written":
-      return local.subject !== undefined && isReadToEnd(paragraph.reading.tokens, local.subject.to) ? 0 : 1;
+      return local.subject !== undefined && isReadToEnd(paragraph.reading.tokens, local.subject.to)
+        ? Number(mayBeCalledUpon(choice, asked))
+        : 1;
     case "named-behind":
     case "sentence":
     case "told-since":
@@ -62,6 +67,14 @@ function grammar({ reason, excluded }: SpeakerChoice, { paragraph, local }: Aske
     default:
       return excluded.some(({ candidate, by }) => candidate.reason === reason && by === "agreement") ? 2 : 0;
   }
+}
+
+/** `قال سالم الرواحي إن …. وطالب | الجيش بالتدخل`: a body that he may have called upon. */
+function mayBeCalledUpon({ participants: [speaker] }: SpeakerChoice, { local, discourse: { floor } }: Asked): boolean {
+  const { form } = local.cue;
+  const [other] = floor;
+  if (form.class !== "directive" || speaker?.entity?.type !== "organization") return false;
+  return other?.entity?.type === "person" && agreesWith(other, form);
 }
 
 /** Behind the subject stands what opens the report, a mark, or a word that no noun phrase goes on with. */
@@ -95,8 +108,10 @@ function agreement({ reason, participants }: SpeakerChoice, { local }: Asked): n
 const NEAR = 2;
 const FAR = 5;
 
-function discourse({ reason }: SpeakerChoice, { paragraph, discourse: current }: Asked): number {
+function discourse({ reason }: SpeakerChoice, { paragraph, local, discourse: current }: Asked): number {
   if (reason !== "floor") return 0;
+  // `… فرد القاضي: «…». فصرخ: «…»`: of two who speak by turns.
+  if (local.cue.form.reading.proclitics === FA && current.lastSpeechQuoted) return LEVELS.length - 1;
   const back = paragraph.index - current.floorNamedIn;
   const distance = back <= NEAR ? 0 : back <= FAR ? 1 : 2;
   const rival = current.topic === undefined ? 0 : 1;

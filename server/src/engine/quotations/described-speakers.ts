@@ -3,7 +3,7 @@ import type { LinkedEntity, LinkedMention } from "../entities/link";
 import { hasRole, nounHasRole } from "../lexicon/function-words";
 import { bareNoun, hasArticle } from "../morphology/article";
 import { stemOfDefiniteDual, withoutFeminineEnding } from "../morphology/endings";
-import { withoutPronoun } from "../morphology/pronouns";
+import { HER, withoutPronoun } from "../morphology/pronouns";
 import { keyForm } from "../text/fold";
 import { nisbaCountry } from "../nouns/nisbas";
 import { sourceHeadOf } from "../nouns/source-words";
@@ -56,7 +56,7 @@ export function describedParticipant(
     return describedParticipant(words.slice(1), discourse, gender, here);
   const countries = countriesIn(words);
   if (isCounterpart(first)) return counterpart(discourse, countries);
-  if (hasRole(first, "respectful")) return respected(first, discourse);
+  if (hasRole(first, "respectful")) return respected(first, discourse, here);
   if (!hasArticle(first.key) && factsOf(first)?.title === undefined) return undefined;
   return (
     bearerOf(words, first, countries, discourse, gender, here) ??
@@ -81,15 +81,25 @@ const counterpart = (
 /** So many participants are looked at for a counterpart; an article of news has fewer. */
 const LOOKED_AT = 200;
 
-/** `معاليه`: the person who was last called so; else who has the floor, or had it last. */
-const respected = (word: Word, { floor, recent, topic, participants }: Discourse): Participant | undefined =>
-  [...floor, ...recent, ...[...participants.byEntity.values()].slice(-LOOKED_AT).reverse()].find(
-    (one) => isPerson(one) && isCalled(one, word),
-  ) ??
-  floor.find(isPerson) ??
-  recent.find(isPerson) ??
-  [...participants.byEntity.values()].slice(-LOOKED_AT).findLast(isPerson) ??
-  (topic?.entity === undefined ? topic : undefined);
+/** `معاليه`: the person who was last called so; else who has the floor, or had it last. Nobody of the other gender, and who is named later only where nobody is before. */
+function respected(
+  word: Word,
+  { floor, recent, topic, participants }: Discourse,
+  here: number,
+): Participant | undefined {
+  const gender = word.plain.endsWith(HER) ? "f" : "m";
+  const fits = (one: Participant): boolean => isPerson(one) && (one.gender === undefined || one.gender === gender);
+  const isBefore = ({ entity }: Participant): boolean => entity !== undefined && isNamedBefore(entity, here);
+  const all = [...floor, ...recent, ...[...participants.byEntity.values()].slice(-LOOKED_AT).reverse()].filter(fits);
+  const before = all.filter(isBefore);
+  return (
+    before.find((one) => isCalled(one, word)) ??
+    before[0] ??
+    all.find((one) => isCalled(one, word)) ??
+    all[0] ??
+    (topic?.entity === undefined ? topic : undefined)
+  );
+}
 
 /** `معالي الوزير`, `معاليه`. */
 const isCalled = ({ titleWords }: Participant, word: Word): boolean =>

@@ -24,8 +24,13 @@ import { NO_WORD } from "./content-spans";
 import { isJoined } from "./phrase-words";
 
 /** `على الرغم من أنه قال إن …، فإنه …`: the main clause after a report that hangs on it. */
-export function mainClauseOf({ tokens }: Paragraph, { at, sentence }: FramedCue, from: number, end: number): number {
-  const main = isHung(tokens, sentence, at) ? nextActOf(tokens, from, end) : -1;
+export function mainClauseOf(
+  { tokens }: Paragraph,
+  { at, form, sentence }: FramedCue,
+  from: number,
+  end: number,
+): number {
+  const main = form.kind === "nominal" || isHung(tokens, sentence, at) ? nextActOf(tokens, from, end) : -1;
   if (main >= 0) return main;
   let hangs = false;
   for (let i = at - 1; i >= Math.max(sentence.from, at - TO_SUBORDINATOR); i--)

@@ -38,7 +38,8 @@ export function isAddressed(
     const twoNouns = definiteReading(head) !== undefined && isDefinite(tokens[phrase.to]?.word);
     if (twoNouns && phrase.to < limit && !isObliquePlural(head.key)) return false;
   }
-  if (isOblique(head) && !mentions.some(({ from }) => from === phrase.from)) return true;
+  // `ودعا | اللبنانيين إلى`: a people's name has its ending too; others' names may only end so (`الحسين`).
+  if (isOblique(head) && named.every(({ type, kind }) => type === "group" || kind === "nisba")) return true;
   if (form.class === "directive" && named.length === 0 && isDemand(head)) return true;
   // `ودعا الشعب إلى`: the many at large are called upon, and call for nothing.
   if (form.class === "directive" && hasArticle(head.key) && nounHasRole(head, "at-large")) return true;

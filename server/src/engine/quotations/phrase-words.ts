@@ -7,7 +7,7 @@ import { isFeminineKey, isObliquePlural, isPeoplePlural, singularOfConstruct } f
 import { beginsWithWaw, FA, isConjoined, LAM } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
 import { mayBeImperfect } from "../morphology/verbs";
-import { isManner, isAdjunctWord, isImperfect, mayBePerfectOfHer } from "../nouns/clause-words";
+import { isManner, isAdjunctWord, isImperfect, looksImperfect, mayBePerfectOfHer } from "../nouns/clause-words";
 import { nameRole } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { isSourceHead, isSourceKey, sourceHeadOf } from "../nouns/source-words";
@@ -153,7 +153,9 @@ export const isHeadWord = perWord((word: Word): boolean => {
     hasJoinedRole(word, "preposition") ||
     // `| وإنها قالت`, `| وكما قالت`; `وكل العمال` are many.
     (hasJoinedRole(word, "stop") && !hasJoinedRole(word, "partitive")) ||
-    complementizerOf(word) !== undefined
+    complementizerOf(word) !== undefined ||
+    // `قبل أن | يغادر الوزير`.
+    looksImperfect(word)
   )
     return false;
   const form = cueForm(word);

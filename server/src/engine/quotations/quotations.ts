@@ -12,7 +12,15 @@ import { isOutlet, subjectOf } from "./subjects";
 import { hasItsSource, repeatsSource, type VoicedCue } from "./cue-sources";
 import { isFeminineForm } from "../morphology/endings";
 import { isComma } from "../text/marks";
-import { actorAt, afterConnectors, clauseSubject, lastClauseSubject, sentenceSubject } from "./sentence-subject";
+import { FA, WAW } from "../morphology/proclitics";
+import {
+  actorAt,
+  actorBefore,
+  afterConnectors,
+  clauseSubject,
+  lastClauseSubject,
+  sentenceSubject,
+} from "./sentence-subject";
 import type { Subject } from "./subject-phrases";
 import { cueForm, cueWithObject } from "../cues/cue-forms";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
@@ -211,6 +219,9 @@ function topicOf(
   const last = before.at(-1);
   const inside =
     at > sentence.from + BEGINNING && ((last?.cue.at ?? -1) < sentence.from || isOfWhoHandsOn(paragraph, form, last));
+  // `فرد عليه مساعده | فقال`, `وخرج رجل | وقال`: of whoever did what it is joined to.
+  const joined = isJoined(paragraph.tokens, form, at) ? actorBefore(paragraph, mentions, sentence, at) : undefined;
+  if (joined !== undefined) return joined;
   if (!participle && !form.pronoun && !inside) return undefined;
   // `ووجه الأنبا رسالة | قال فيها`: so do the words of what somebody has just written.
   const writes = hasRole(paragraph.tokens[at + 1]?.word, "in-it")
@@ -224,6 +235,12 @@ function topicOf(
   // `وخاطب | الحضور | قائلا`: the verb that reports has no subject, so that the noun behind it is another's.
   return topic !== undefined && topic.to <= at && topic.from !== (verb?.at ?? at) + 1 ? topic : undefined;
 }
+
+/** و or ف on a perfect, right behind a noun. */
+const isJoined = (tokens: readonly Token[], { kind, reading }: CueForm, at: number): boolean =>
+  kind === "perfect" &&
+  (reading.proclitics === WAW || reading.proclitics === FA) &&
+  tokens[at - 1]?.word.kind === "arabic";
 
 /** `نقلت النائبة عن الوزير قوله إن …، | وأوضحت أن`: of her who hands on, and not of him; so the other way round. */
 function isOfWhoHandsOn({ tokens }: Paragraph, { kind, gender }: CueForm, last: LocalQuotation | undefined): boolean {

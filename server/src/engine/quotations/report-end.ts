@@ -3,7 +3,14 @@ import { isComma } from "../text/marks";
 import { beginsWithWaw, FA, isConjoined, isFuture } from "../morphology/proclitics";
 import { endsInAlef } from "../morphology/endings";
 import { rows } from "../lexicon/lexicon";
-import { hasRole, hasJoinedRole, complementizerOf, isAnna, joinedComplementizer } from "../lexicon/function-words";
+import {
+  hasRole,
+  hasJoinedRole,
+  complementizerOf,
+  isAnna,
+  isIn,
+  joinedComplementizer,
+} from "../lexicon/function-words";
 import { isFirstPerson, ownWordsAt } from "../cues/own-words";
 import type { FramedCue } from "../cues/framed-cue";
 import { cueForm, cueWithObject, type CueForm } from "../cues/cue-forms";
@@ -13,11 +20,14 @@ import { nameRole } from "../nouns/name-words";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { NO_WORD } from "./content-spans";
+import type { VoicedCue } from "./cue-sources";
 import { clausePronoun } from "./subject-before";
 import { mainClauseOf } from "./main-clause";
 import type { TokenRange } from "../text/sentences";
 import type { Word } from "../text/words";
 import { mayBeSomebody } from "../cues/reporting";
+import { isDefinite } from "../morphology/article";
+import { isSourceHead } from "../nouns/source-words";
 import { mayBeThirdPerson } from "../morphology/verbs";
 import { indexOfQuotes, quotesOpening, isQuoted } from "../text/quote-index";
 
@@ -98,26 +108,31 @@ function sentenceFrom(sentences: readonly TokenRange[], from: number): number {
 /** The first cue after this one that reports for itself between two tokens. */
 export function nextReport(
   paragraph: Paragraph,
-  frames: readonly FramedCue[],
+  frames: readonly VoicedCue[],
   index: number,
   from: number,
   end: number,
-): FramedCue | undefined {
+): VoicedCue | undefined {
   const cue = frames[index] as FramedCue;
   for (let i = index + 1; i <= index + NEAR && (frames[i]?.at ?? Infinity) < end; i++) {
-    const other = frames[i] as FramedCue;
+    const other = frames[i] as VoicedCue;
     if (other.at > from && reportsForItself(paragraph, cue, other)) return other;
   }
   return undefined;
 }
 
 /** `… رغم أنها قالت`, `… فيما أكد`: the words that tie the next report to this one belong to neither. */
-export function openingOf({ tokens }: Paragraph, { at }: FramedCue): number {
-  const tie = tieBefore(tokens, at);
+export function openingOf({ tokens }: Paragraph, cue: VoicedCue): number {
+  const { at } = cue;
+  const tie = tieBefore(tokens, clauseFrom(cue));
   if (tie >= 0) return tie;
   // `…، وذلك وفقا لـ`.
   return hasRole(tokens[at - 1]?.word, "ties-source") ? at - 1 : at;
 }
+
+/** `لكن | زميله خالد رأى`: where the cue's clause begins, at its subject or at itself. */
+const clauseFrom = ({ at, subject }: VoicedCue): number =>
+  subject !== undefined && subject.to <= at ? subject.from : at;
 
 /** Index of a conjunction that ties the cue at `at` to what stands before (`لكنها قالت`, `غير أنه أكد`), or -1. */
 export function tieBefore(tokens: readonly Token[], at: number): number {
@@ -193,6 +208,10 @@ export function nextActOf({ tokens, quotes }: Paragraph, cue: CueForm, from: num
     // `، فيما انتقده الوزير`, `، بينما يعده سالم الرواحي «…»`: what another said of it.
     if (hasRole(tokens[at]?.word, "meanwhile") && tellsOther(tokens, quotes, at, end) && !inQuotes(quotes, at))
       return at - 1;
+    // `، في حين تشكك المعارضة في ذلك`, `، بينما تشكك`: what another says meanwhile.
+    if (saysMeanwhile(tokens, at) && !inQuotes(quotes, at)) return at - 1;
+    // `نقلت الصحيفة عن الوزير أنه …، وعن نائبه أنه …`.
+    if (cue.source !== undefined && handsOnAnother(tokens, at, end) && !inQuotes(quotes, at)) return at - 1;
     // `، كما كشفت الشركة عن هاتفها`: what somebody told as well.
     if (hasRole(tokens[at]?.word, "as") && tellsAlso(tokens[at + 1]?.word) && !inQuotes(quotes, at)) return at - 1;
     const form = cueForm(tokens[at]?.word ?? NO_WORD) ?? cueWithObject(tokens[at]?.word ?? NO_WORD);
@@ -249,6 +268,25 @@ const tellsOther = (tokens: readonly Token[], quotes: readonly QuotePair[], at: 
   cueWithObject(tokens[at + 1]?.word ?? NO_WORD) !== undefined ||
   quotesOpening(quotes, at, end).some(({ open }) => nameRole(tokens[open - 1]?.word ?? NO_WORD) === "name");
 
+/** A verb that may report, and who does it behind it. */
+function saysMeanwhile(tokens: readonly Token[], at: number): boolean {
+  const isWhile = hasRole(tokens[at]?.word, "meanwhile");
+  const verb = isWhile ? at + 1 : isIn(tokens[at]?.word) && hasRole(tokens[at + 1]?.word, "setting") ? at + 2 : -1;
+  const form = cueForm(tokens[verb]?.word ?? NO_WORD);
+  if ((form?.kind !== "perfect" && form?.kind !== "imperfect") || form.homograph || form.future) return false;
+  const subject = tokens[hasRole(tokens[verb + 1]?.word, "in-it") ? verb + 2 : verb + 1]?.word ?? NO_WORD;
+  return mayBeSomebody(subject) || isSourceHead(subject) || isDefinite(subject);
+}
+
+/** `وعن | نائبه | أنه`. */
+const handsOnAnother = (tokens: readonly Token[], at: number, end: number): boolean =>
+  beginsWithWaw(tokens[at]?.word.plain ?? "") &&
+  hasJoinedRole(tokens[at]?.word, "about") &&
+  tokens.slice(at + 2, Math.min(end, at + TO_ANOTHER)).some(({ word }) => complementizerOf(word) !== undefined);
+
+/** Tokens of one whose words are handed on. */
+const TO_ANOTHER = 8;
+
 const tellsAlso = (word: Word | undefined): boolean => {
   const form = word && cueForm(word);
   return form?.kind === "perfect" && form.reading.offset === 0 && !form.tight && !form.homograph;
@@ -284,12 +322,12 @@ const isImperfectReading = (word: Word | undefined): boolean =>
 export const inQuotes = (quotes: readonly QuotePair[], at: number): boolean => isQuoted(quotes, at);
 
 /** A participle (`، مضيفا أن`), a second verb (`وأكد أن`) or a source (`، بحسب …`) outside the quoted words. */
-export function reportsForItself({ tokens, quotes }: Paragraph, cue: FramedCue, next: FramedCue): boolean {
+export function reportsForItself({ tokens, quotes }: Paragraph, cue: FramedCue, next: VoicedCue): boolean {
+  const tie = tieBefore(tokens, clauseFrom(next));
   if (
-    tieBefore(tokens, next.at) >= 0 &&
+    tie >= 0 &&
     (next.form.kind === "perfect" ||
-      (next.form.kind === "imperfect" &&
-        (next.form.continuer || hasRole(tokens[tieBefore(tokens, next.at)]?.word, "clause-opener"))) ||
+      (next.form.kind === "imperfect" && (next.form.continuer || hasRole(tokens[tie]?.word, "clause-opener"))) ||
       (next.form.kind === "nominal" && next.form.pronoun)) &&
     (next.frame.kind !== "noun" || hasRole(tokens[next.at - 1]?.word, "as"))
   )

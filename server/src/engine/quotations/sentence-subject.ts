@@ -1,10 +1,19 @@
 /** Who a sentence or a clause is about, where its verb reports nothing. */
 import type { LocalMention } from "../entities/mention";
 import { cueForm } from "../cues/cue-forms";
-import { complementizerOf, formHasRole, hasJoinedRole, hasRole, withoutHamza } from "../lexicon/function-words";
+import {
+  complementizerOf,
+  formHasRole,
+  hasJoinedRole,
+  hasRole,
+  nounHasRole,
+  withoutHamza,
+} from "../lexicon/function-words";
 import { withoutPronoun } from "../morphology/pronouns";
-import type { Word } from "../text/words";
-import { hasArticle, isDefinite } from "../morphology/article";
+import { perWord, type Word } from "../text/words";
+import { isCommonKey } from "../lexicon/words";
+import { ARTICLE, hasArticle, isDefinite } from "../morphology/article";
+import { isPerfect } from "../morphology/verb-numbers";
 import { isObliquePlural, isSoundMasculinePlural } from "../morphology/endings";
 import { isComma } from "../text/marks";
 import type { Paragraph } from "../text/paragraphs";
@@ -75,12 +84,22 @@ export function lastClauseSubject(
     // `، وهو ما | رفضته الكاتبة قائلة`.
     const at = commentAt(tokens, comma + 1)?.to ?? afterConnectors(paragraph, mentions, comma + 1, before);
     const verb = tokens[at]?.word;
-    if (verb?.kind !== "arabic" || isSomebody(paragraph, mentions, at)) continue;
+    // `زار سالم الرواحي، | مناطق الساحل`.
+    if (verb?.kind !== "arabic" || isSomebody(paragraph, mentions, at) || isOfPlace(mentions, verb, at)) continue;
     const subject = subjectOfVerb(paragraph, mentions, at, before, gender);
     if (subject !== undefined) return placed(paragraph, subject);
   }
   return undefined;
 }
+
+/** A noun with its place behind it, and no verb. */
+const isOfPlace = (mentions: readonly LocalMention[], word: Word, at: number): boolean =>
+  isKnownNoun(word) && mentions.some(({ type, from }) => type === "place" && from === at + 1);
+
+/** News text has it with the article, and no imperfect of it: `مناطق`. */
+const isKnownNoun = perWord(
+  (word: Word): boolean => isCommonKey(ARTICLE + word.key) && cueForm(word) === undefined && !isPerfect(word.plain),
+);
 
 /** Tokens back to the clause whose subject a participle may have. */
 const CLAUSES_BACK = 60;
@@ -211,6 +230,24 @@ export function actorAt(
 ): Subject | undefined {
   const phrase = isSomebody(paragraph, mentions, at) ? nounPhraseAt(paragraph, mentions, at, to) : undefined;
   return phrase !== undefined && mayAct(paragraph, mentions, phrase) ? placed(paragraph, phrase) : undefined;
+}
+
+/** @returns who the verb that opens the sentence has for its subject, where the phrase ends right before token `before`: `فرد عليه | مساعده | فقال` */
+export function actorBefore(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  { from, to }: TokenRange,
+  before: number,
+): Subject | undefined {
+  const { tokens } = paragraph;
+  const verb = afterConnectors(paragraph, mentions, from, to);
+  let at = verb + 1;
+  while (at < before && hasRole(tokens[at]?.word, "adverb")) at++;
+  const head = tokens[at]?.word;
+  if (at >= before || head === undefined || isDefinite(tokens[verb]?.word) || isOblique(head)) return undefined;
+  const phrase = nounPhraseAt(paragraph, mentions, at, before);
+  if (phrase?.to !== before) return undefined;
+  return mayAct(paragraph, mentions, phrase) || nounHasRole(head, "human") ? placed(paragraph, phrase) : undefined;
 }
 
 /** A thing does not speak, though it opens many a sentence: `الحافلة`, `الضغط`. */

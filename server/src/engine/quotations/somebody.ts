@@ -4,10 +4,12 @@ import { isSourceHead, sourceHeadOf } from "../nouns/source-words";
 import { isAdjunctWord } from "../nouns/clause-words";
 import { endsInTaMarbuta, isSoundFemininePlural } from "../morphology/endings";
 import { isDefinite, withoutArticle, hasArticle } from "../morphology/article";
+import { isCountry } from "../lexicon/countries";
 import { isCommon } from "../lexicon/words";
 import { rows } from "../lexicon/lexicon";
 import { hasRole } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
+import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
@@ -67,12 +69,16 @@ export function fitsVerb(
   if (gender === "m" && sourceHeadOf(head)?.gender === "f") return false;
   // `دعا الولايات المتحدة إلى`: whom a man called upon.
   if (gender === "m" && hasArticle(head.plain) && isSoundFemininePlural(head.key)) return false;
+  // `وحذر إسرائيل من`: most countries are feminine.
+  if (gender === "m" && isCountry(head) && !MASCULINE_COUNTRIES.has(head.key)) return false;
   const isFeminine =
     endsInTaMarbuta(head.plain) &&
     (isCommon(head) || factsOf(head) !== undefined) &&
     !MASCULINE_IN_TA.has(withoutArticle(head.plain));
   return gender === "f" || !isFeminine || !hasArticle(head.plain);
 }
+
+const MASCULINE_COUNTRIES = new Set(rows("masculine-countries").map(({ form }) => keyForm(form)));
 
 /** Men's nouns in ة: خليفة. */
 export const MASCULINE_IN_TA = new Set(rows("masculine-in-ta").map(({ form }) => form));

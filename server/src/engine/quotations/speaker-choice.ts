@@ -54,7 +54,9 @@ function exclusion({ participants, reason }: SpeakerCandidate, { local, discours
   if (local.answers && reason === "told-since") return "response";
   // `وسأله القاضي: «…». فقال`: who asked does not answer.
   const isAnswer = discourse.lastSpeechAsked && (form.reading.proclitics === FA || form.class === "reply");
-  if (isAnswer && participants.some((one) => discourse.floor.includes(one))) return "response";
+  // `فأجابه`: nor does who is answered.
+  const isToWhomSpoke = form.withObject === true && form.class === "reply";
+  if ((isAnswer || isToWhomSpoke) && participants.some((one) => discourse.floor.includes(one))) return "response";
   if (local.changesSpeaker && participants.some((one) => discourse.floor.includes(one))) return "response";
   return undefined;
 }

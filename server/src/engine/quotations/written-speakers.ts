@@ -17,6 +17,7 @@ import { hasRole, isIn, nounHasRole } from "../lexicon/function-words";
 import { hasArticle, isDefinite, isJoinedWithArticle } from "../morphology/article";
 import { beginsWithWaw, LAM, WAW } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
+import { nameRole } from "../nouns/name-words";
 import { isKin, isSourceHead, sourceHeadOf } from "../nouns/source-words";
 import { factsOf, isPersonsTitle, isTitleAdjective } from "../nouns/title-words";
 import { perReading } from "../memory";
@@ -207,7 +208,10 @@ function isSomebodys({ words, mentions, subject, paragraph, gender }: Written): 
   if (!relatesToPerson(head)) return false;
   // `شقيق الوزير | خالد الحداد`; `زوجة الوزير | هدى الحداد` is her own name.
   const between = words.slice(1, last.from - subject.from);
-  const isTitled = between.every((word) => isPersonsTitle(word) || isTitleAdjective(word));
+  // `مكتب الحاكم جون | سميث`: lists may have a part of the name alone.
+  const isTitled = between.every(
+    (word) => isPersonsTitle(word) || isTitleAdjective(word) || (between.length > 1 && nameRole(word) === "name"),
+  );
   if (isTitled && !isOfOther(between, last.gender)) return true;
   // `شقيق الضحية | خالد الحداد`: the brother's name, where it is not the victim's.
   return isNamedBefore(last.entity, paragraph.start + subject.start);
