@@ -3,12 +3,18 @@ import type { Analysis } from "../engine/analyze";
 import type { Language } from "../engine/language";
 import type { LinkedEntity, LinkedMention } from "../engine/entities/link";
 import { lastUnit } from "../engine/entities/name-units";
-import { hasRole } from "../engine/lexicon/function-words";
+import {
+  complementizerOf,
+  formHasRole,
+  hasRole,
+  isDottedPreposition,
+  isFunctionWord,
+} from "../engine/lexicon/function-words";
 import { hasArticle, withArticlesAlef } from "../engine/morphology/article";
 import { LAM } from "../engine/morphology/proclitics";
 import { isGivenKey, nameRole, particlePlace } from "../engine/nouns/name-words";
 import { isFamilyKey } from "../engine/nouns/people-words";
-import { isTitleHead } from "../engine/nouns/title-words";
+import { isPersonsTitle, isTitleHead } from "../engine/nouns/title-words";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
 import type { PlacedParagraph } from "../engine/reading";
 import { keyForm } from "../engine/text/fold";
@@ -33,7 +39,7 @@ export function namedSpeaker(analysis: Analysis, quotation: ResolvedQuotation, l
     // Before its subject a verb stands in the singular: `وأضافوا`, `وأضاف المحتجون`.
     form.number !== "singular" ||
     (speaker.gender !== undefined && form.gender !== undefined && speaker.gender !== form.gender) ||
-    followsPronoun(analysis, quotation) ||
+    hasItsSubject(analysis, quotation) ||
     isInMarks(analysis, cue.start)
   )
     return [];
@@ -87,15 +93,24 @@ function bodyName(name: string, gender: "m" | "f" | undefined): string | undefin
   return /ين$/.test(head) || (gender === "m" && /(?:ة|ات)$/.test(head)) ? undefined : name;
 }
 
-/** `أنها قالت`, `الذي قال`: a pronoun before the verb is its subject already. */
-function followsPronoun(analysis: Analysis, { cue }: ResolvedQuotation): boolean {
+/**
+ * `أنها قالت`, `الذي قال`, `لتعلن`, `كانت اللجنة أكدت`, `حينما قال`: its subject stands before it, or hangs on what does; a noun right behind it may be one.
+ */
+function hasItsSubject(analysis: Analysis, { cue }: ResolvedQuotation): boolean {
   const { tokens, at } = tokenAt(analysis, cue?.start ?? 0);
-  const before = tokens[at - 1]?.word;
+  const [before, verb, behind] = [tokens[at - 1]?.word, tokens[at]?.word, tokens[at + 1]?.word];
+  const isJoined = verb?.plain !== analysis.text.slice(cue?.start, cue?.end);
   return (
-    before !== undefined &&
-    (/^[ولبك]?[إأا]ن(?:ه|ها|هم|هما|هن|ني|نا)$|^[وف]?ه(?:و|ي|م|ما)$/.test(before.plain) || hasRole(before, "relative"))
+    (before !== undefined &&
+      (BEARS_PRONOUN.test(before.plain) || hasRole(before, "relative") || hasRole(before, "subordinating"))) ||
+    (before?.kind === "arabic" && !isFunctionWord(before) && !isJoined) ||
+    verb?.plain.startsWith(LAM) === true ||
+    (behind?.kind === "arabic" && !isFunctionWord(behind) && complementizerOf(behind) === undefined)
   );
 }
+
+/** `أنها`, `لكنه`, `وهو`. */
+const BEARS_PRONOUN = /^[ولبكف]*(?:[إأا]ن|لكن|كأن|لعل)(?:ه|ها|هم|هما|هن|ني|نا)$|^[وف]?ه(?:و|ي|م|ما)$/;
 
 /** A short name in full, a name with the title that the article gives it; not in another's words, nor beside what may be one name with it. */
 export function fullerName(analysis: Analysis, { entity, mention }: NamedPlace, language: Language): Rewriting[] {
@@ -112,15 +127,20 @@ export function fullerName(analysis: Analysis, { entity, mention }: NamedPlace, 
     paragraph === undefined ||
     linked === undefined ||
     isInMarks(analysis, start) ||
-    isBesideName(paragraph.reading.tokens, linked)
+    isBesideName(paragraph.reading.tokens, linked, entity)
   )
     return [];
+  const { tokens } = paragraph.reading;
   const written = (words: string): Rewriting["edits"] => [{ start, end, text: behindLam(analysis.text, start, words) }];
   const rewritings: Rewriting[] = [];
-  if (kind === "short" && entity.name !== nameAlone(linked) && HAS_ONE_FORM.test(entity.name))
+  if (
+    kind === "short" &&
+    entity.name.split(" ").length > linked.name.split(" ").length &&
+    HAS_ONE_FORM.test(entity.name)
+  )
     rewritings.push({ title: say(language, "fullName", entity.name), edits: written(entity.name) });
   const [title] = entity.titles;
-  if (linked.titles.length === 0 && title !== undefined && isTitleByItself(title))
+  if (linked.titles.length === 0 && title !== undefined && isTitleByItself(title) && !isBehindTitle(tokens, linked))
     rewritings.push({ title: say(language, "addTitle", title), edits: written(`${title} ${nameAlone(linked)}`) });
   return rewritings;
 }
@@ -130,8 +150,13 @@ const HAS_ONE_FORM = /^(?!(?:.* )?(?:أبو|أبي|أبا|أخو|أخي|أخا|�
 
 /** Not `لاعبه`, `نظيره السوري`, `وزيرة خارجيتها`, whose pronoun is told by their own place alone; nor `الوزيران`, `مديرا`, in a number or case of theirs. */
 function isTitleByItself(title: string): boolean {
-  const [head = ""] = title.split(" ");
-  return !POSSESSED.test(title) && ![/(?:ان|ين|ون)$/, /ا$/].some((ending) => isInflected(head, ending));
+  const [head = "", next] = title.split(" ");
+  return (
+    // `فريق العلي`, `سفيرة للمنظمة العلي`: before a name a title is definite.
+    (hasArticle(head) || (next !== undefined && !next.startsWith(LAM) && !formHasRole(next, "preposition"))) &&
+    !POSSESSED.test(title) &&
+    ![/(?:ان|ين|ون)$/, /ا$/].some((ending) => isInflected(head, ending))
+  );
 }
 
 /** A pronoun on a word without the article. */
@@ -143,14 +168,22 @@ const isInflected = (head: string, ending: RegExp): boolean =>
 const behindLam = (text: string, start: number, words: string): string =>
   hasArticle(words) && text.charAt(start - 1) === LAM ? words.slice(1) : words;
 
-/** `آل العلي`, `كريم حسن`, `حسن علي`: a name or a part of one stands beside it. */
-function isBesideName(tokens: readonly Token[], { from, to }: LinkedMention): boolean {
-  const [before, behind] = [tokens[from - 1]?.word, tokens[to]?.word];
-  return [before, behind].some(
+/** `آل العلي`, `كريم حسن`, `حسن علي`: another name, or a part of this one, stands beside it. */
+function isBesideName(tokens: readonly Token[], { from, to }: LinkedMention, { name }: LinkedEntity): boolean {
+  const parts = new Set(name.split(" ").map(keyForm));
+  return [tokens[from - 1]?.word, tokens[to]?.word].some(
     (word) =>
-      word !== undefined && (particlePlace(word) !== undefined || (nameRole(word) === "name" && isGivenKey(word.key))),
+      word !== undefined &&
+      (particlePlace(word) !== undefined ||
+        isDottedPreposition(word) ||
+        parts.has(word.key) ||
+        (nameRole(word) === "name" && isGivenKey(word.key))),
   );
 }
+
+/** `للمدرب العلي`, `أمير المنطقة العلي`. */
+const isBehindTitle = (tokens: readonly Token[], { from }: LinkedMention): boolean =>
+  [tokens[from - 1], tokens[from - 2]].some((token) => token !== undefined && isPersonsTitle(token.word));
 
 /** Do the words there stand between marks? They are somebody's own. */
 function isInMarks(analysis: Analysis, offset: number): boolean {

@@ -22,6 +22,7 @@ import {
   countsThere,
   isInName,
   isNounBehind,
+  isOfOneNoun,
   isPlaceInRow,
   numbersNoun,
   standsAlone,
@@ -188,6 +189,7 @@ function inWords(analysis: Analysis, number: NumberMention): Rewriting[] {
   // `الدقيقة 88 هدفا`: the minute, and a goal.
   const head = wordBefore(analysis, number.start);
   if (head !== undefined && isOrdinalHead(head) && !hasRole(head, "adverb")) return [];
+  if (!isOfOneNoun(text.slice(number.end, counted.end).trim())) return [];
   return rewriting(
     { start: number.start, end: counted.end },
     cases.map((one) => spellOut(value, { counted: counted.noun, case: one })),

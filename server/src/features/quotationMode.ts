@@ -5,7 +5,7 @@ import type { Language } from "../engine/language";
 import { nounOfInna } from "../engine/checks/inna";
 import { complementizerOf, hasRole, isFunctionWord, joinedComplementizer } from "../engine/lexicon/function-words";
 import { definiteReading, hasArticle } from "../engine/morphology/article";
-import { isAccusative } from "../engine/morphology/endings";
+import { endsInYa, isAccusative, isParticipleAccusative } from "../engine/morphology/endings";
 import { opensWithConjunction } from "../engine/morphology/proclitics";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
 import { clauseParticle } from "../engine/cues/usage";
@@ -42,6 +42,8 @@ function quoted(analysis: Analysis, quotation: ResolvedQuotation, content: Span,
   if (
     complementizer === undefined ||
     !QUOTING.has(local?.cue?.form.class ?? "") ||
+    // `أظهر استطلاع أن`: a document is not heard.
+    local?.cue?.form.only !== undefined ||
     !/^(?:إن|أن|بأن)$/.test(text.slice(complementizer.start, complementizer.end))
   )
     return undefined;
@@ -77,17 +79,24 @@ function mayBeVeryWords(
       ANY_MARK.test(word.surface) ||
       joinedComplementizer(word) !== undefined ||
       isJoinedOblique(word) ||
+      // `الجسر جاهز، مشيدا بالعمال`: what he does as he speaks.
+      (isComma(tokens[one - 1]?.word) && isParticipleAccusative(word.key)) ||
       (pronoun === "many"
         ? entity?.type !== "person"
         : pronoun !== undefined && (gender === undefined || pronoun === gender)) ||
       ((one === noun.at || (noun.late && one > noun.at)) &&
         !isNamed(linking, place, one) &&
-        (isWrittenOblique(word) || isAccusative(word)))
+        (isWrittenOblique(word) || isAccusative(word) || mayBeConstruct(word)))
     )
       return false;
   }
   return !ANY_MARK.test(text.slice(content.start, content.end));
 }
+
+/** `منظمي الرحلات`: a plural before its possessor, in a case of its own. */
+const mayBeConstruct = (word: Word): boolean =>
+  endsInYa(word.plain) && word.plain.length > SHORTEST_CONSTRUCT && !hasArticle(word.plain) && !isFunctionWord(word);
+const SHORTEST_CONSTRUCT = 4;
 
 /** `قال الوزير: «…»` → `قال الوزير إن …`, with the pronoun of the matter (`إنه لا …`) where no noun follows; only what can be told of others as it stands. */
 function reported(
@@ -185,11 +194,11 @@ function mayFollowInna({ linking, numbers }: Analysis, { start, word }: Token, p
 }
 
 /** Classes of verbs (cues.tsv) that words in marks follow. */
-const QUOTING: ReadonlySet<string> = new Set(["say", "continue", "explain", "assert", "write", "reply", "reveal"]);
+const QUOTING: ReadonlySet<string> = new Set(["say", "continue", "explain", "assert", "write", "reply"]);
 
-/** Where the white space and the comma before an offset begin. */
+/** Where the white space and the comma or colon before an offset begin. */
 function endBeforeMarks(text: string, offset: number): number {
   let end = offset;
-  while (end > 0 && /[\s،]/.test(text.charAt(end - 1))) end--;
+  while (end > 0 && /[\s،:]/.test(text.charAt(end - 1))) end--;
   return end;
 }

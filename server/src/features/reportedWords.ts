@@ -7,7 +7,7 @@ import { anyRole, hasJoinedRole, hasRole, isFunctionWord } from "../engine/lexic
 import { rows, type Row } from "../engine/lexicon/lexicon";
 import { isCommonKey, marksOf, ordinaryLevel } from "../engine/lexicon/words";
 import { hasArticle, withoutArticle } from "../engine/morphology/article";
-import { isPeopleNominative, stemsOfDual } from "../engine/morphology/endings";
+import { isPeopleNominative, singularOfConstruct, stemsOfDual } from "../engine/morphology/endings";
 import { FA, followsPreposition, WAW } from "../engine/morphology/proclitics";
 import { withoutPronoun } from "../engine/morphology/pronouns";
 import { SOUND_PLURALS } from "../engine/morphology/sound-plurals";
@@ -54,6 +54,8 @@ const isNominative = (form: string): boolean => {
   return (
     isPeopleNominative(form) ||
     SOUND_PLURALS.has(stem) ||
+    // `ومسؤولو الوزارة`.
+    (singularOfConstruct(form) !== undefined && !/^[يتن]/.test(form)) ||
     stemsOfDual(stem).some((one) => one.length > 2 && one !== stem && isCommonKey(keyForm(one)))
   );
 };

@@ -8,20 +8,38 @@ import { hasArticle } from "../engine/morphology/article";
 import { isConjoined } from "../engine/morphology/proclitics";
 import { isPerfect } from "../engine/morphology/verb-numbers";
 import { mayBeThirdPerson } from "../engine/morphology/verbs";
-import { countedNounAt } from "../engine/numbers/counted-nouns";
+import { COUNTABLE, countedNounAt } from "../engine/numbers/counted-nouns";
+import { formsOf } from "../engine/numbers/nouns";
 import { isOrdinalHead } from "../engine/numbers/numbers";
+import { keyForm } from "../engine/text/fold";
 import { perWord, type Word } from "../engine/text/words";
 import { paragraphAt } from "./places";
 
-/** @returns whether digits may be written in words: nothing is joined to them but a conjunction and a preposition of one letter (not `5G`, `45+2`) */
-export const standsAlone = (text: string, { start, end }: Span): boolean =>
-  NOTHING_JOINED_BEFORE.test(text.slice(Math.max(0, start - LONGEST_PROCLITICS), start)) &&
-  NOTHING_JOINED_BEHIND.test(text.slice(end, end + 2));
+/**
+ * @returns whether digits may be written in words: nothing is joined to them but a conjunction and a preposition of one letter (not `5G`, `45+2`), and no
+ *   other figure stands beside them (`2 & 1`, `45 و30 في المئة`)
+ */
+export const standsAlone = (text: string, { start, end }: Span): boolean => {
+  const before = text.slice(Math.max(0, start - BESIDE), start);
+  const behind = text.slice(end, end + BESIDE);
+  return (
+    NOTHING_JOINED_BEFORE.test(before) &&
+    !LOOSE_PREPOSITION.test(before) &&
+    !FIGURE_BEFORE.test(before) &&
+    !(before.endsWith("(") && behind.startsWith(")")) &&
+    NOTHING_JOINED_BEHIND.test(behind) &&
+    !FIGURE_BEHIND.test(behind)
+  );
+};
 
-/** A space or an opening mark, then و or ف, a preposition and its tatweel; with them four characters. */
+const BESIDE = 8;
+/** A space or an opening mark, then و or ف, a preposition and its tatweel. */
 const NOTHING_JOINED_BEFORE = /(?:^|[\s(«“"'،؛:\u2066-\u2069])[وف]?[بلك]?ـ?$/;
-const LONGEST_PROCLITICS = 4;
+/** `بـ 15`, `ب 15`: the space would stay. */
+const LOOSE_PREPOSITION = /(?:^|\s)[وف]?[بلك]ـ?\s+$/;
 const NOTHING_JOINED_BEHIND = /^(?:$|[\s)»”"'،؛!؟?…\u2066-\u2069]|[.,:](?![\d٠-٩۰-۹]))/;
+const FIGURE_BEFORE = /[\d٠-٩۰-۹]\s*[&+/×و]\s*$/;
+const FIGURE_BEHIND = /^\s*[&+/×و]\s*[\d٠-٩۰-۹]/;
 
 /**
  * @returns whether digits that no noun of the tables follows number what stands before them: `عمارة 15`, `والشارع 60`; not `قتل 12`, `من 12`, nor a
@@ -29,6 +47,8 @@ const NOTHING_JOINED_BEHIND = /^(?:$|[\s)»”"'،؛!؟?…\u2066-\u2069]|[.,:](
  */
 export function numbersNoun(analysis: Analysis, number: NumberMention): boolean {
   const before = wordBefore(analysis, number.start);
+  // `July 30`.
+  if (before?.kind === "latin") return true;
   return (
     before?.kind === "arabic" &&
     DIGITS_ALONE.test(analysis.text.slice(number.numeral.start, number.numeral.end)) &&
@@ -50,6 +70,19 @@ const mayBeVerb = perWord(({ readings }: Word): boolean =>
 );
 /** `أصيب`, whose imperfect does not show in its letters. */
 const PASSIVES = new Set(checkWords("oblique-subject:verb"));
+
+/** @returns whether a form is of one counted noun alone: not `مزارع`, farmer and farms, whose numbers differ */
+export const isOfOneNoun = (form: string): boolean => !SHARED.has(keyForm(form));
+
+const SHARED = new Set<string>();
+const OWNERS = new Map<string, string>();
+for (const noun of COUNTABLE)
+  for (const { form } of formsOf(noun)) {
+    const key = keyForm(form);
+    const owner = OWNERS.get(key);
+    if (owner === undefined) OWNERS.set(key, noun.singular);
+    else if (owner !== noun.singular) SHARED.add(key);
+  }
 
 /** @returns whether an ordinal in words may be written in digits: with its article, behind a noun that takes such ones (`المركز الثالث`), from the second on */
 export function isPlaceInRow(analysis: Analysis, { value, numeral }: NumberMention): boolean {

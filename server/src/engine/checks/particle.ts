@@ -7,6 +7,7 @@ import {
   foldHamza,
   hasJoinedRole,
   hasRole,
+  isFunctionWord,
   isIn,
   joinedComplementizer,
 } from "../lexicon/function-words";
@@ -71,12 +72,22 @@ export function wantedParticle(
       !hasArticle(tokens[at + 1]?.word.plain ?? ""))
   )
     return undefined;
+  // `أقسم بالله إن`, `أكد إن الأمر لصعب`: behind an oath both may stand, before a predicate with ل إن alone.
+  if (OATHS.has(governor.form.lemma) || hasLam(tokens, at)) return undefined;
   const says = governor.form.lemma === "قال";
   // `قال على الرغم من أن`: behind a preposition there is no other.
   if (says && hasJoinedRole(before, "preposition")) return "أن";
   if (!says) return saysBefore(tokens, governor.at, from) ? undefined : "أن";
   const finite = governor.form.kind === "perfect" || governor.form.kind === "imperfect";
   return finite && hasState(tokens, governor, at) ? undefined : "إن";
+}
+
+const OATHS = new Set(checkWords("particle:oath"));
+
+/** `إنه لقادر`, `إن الأمر لصعب`: one word behind its noun. What may be of a preposition counts, too. */
+function hasLam(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at + (tokens[at]?.word.plain.endsWith("ن") ? 2 : 1)]?.word;
+  return word?.kind === "arabic" && /^ل[^ل].{2,}/.test(word.plain) && !isFunctionWord(word) && !isCommonKey(word.key);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Slips that a desk makes everywhere or nowhere: one finding for the article, with one fix for all, not a squiggle in every line. */
+import { withoutWaw } from "../morphology/proclitics";
 import { nameRole } from "../nouns/name-words";
 import { rows, type TableWith } from "../lexicon/lexicon";
 import { perReading } from "../memory";
@@ -97,7 +98,7 @@ const isGodsWill = ({ word, tokens, at }: Marked): boolean =>
 
 /** `الملاذ الامن`: safe (آمن), not safety. */
 const isSafe = ({ word, tokens, at }: Marked): boolean =>
-  word.plain === "الامن" && SAFE.has(tokens[at - 1]?.word.plain ?? "");
+  word.plain === "الامن" && SAFE.has(withoutWaw(tokens[at - 1]?.word.plain ?? ""));
 const SAFE = new Set(checkWords("missing-hamza-qat:safe"));
 
 /** Do the word and one beside it look like a name of several words: `ساو باولو`, `واين روني`? */

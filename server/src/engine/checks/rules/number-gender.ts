@@ -10,7 +10,7 @@ const check: Check = {
   id: "number-gender",
   concern: "grammar",
   level: "warning",
-  uncoveredBy: ["hamza-seat-variant"],
+  uncoveredBy: ["hamza-seat-variant", "tamyiz-form"],
   title: { ar: "جنس العدد ومعدوده", en: "Gender of number and noun" },
   message: {
     ar: "اكتب «{0}»: «{2}» اسم {3}، والعدد من 3 إلى 10 يخالف معدوده",

@@ -6,6 +6,7 @@ const check: Check = {
   id: "parts-total",
   concern: "facts",
   level: "information",
+  uncoveredBy: ["comma-before-inna"],
   title: { ar: "أجزاء لا تساوي المجموع", en: "Parts that do not make the total" },
   message: {
     ar: "راجع الأرقام: المجموع المذكور {0}، ومجموع الأجزاء {1}",

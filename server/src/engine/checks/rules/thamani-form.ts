@@ -5,6 +5,7 @@ const check: Check = {
   id: "thamani-form",
   concern: "grammar",
   level: "hint",
+  uncoveredBy: ["tamyiz-form"],
   title: { ar: "«ثمان» و«ثماني»", en: "ثمان and ثماني" },
   message: {
     ar: "اكتب «{0}»: تثبت ياء «ثماني» قبل المعدود",

@@ -28,6 +28,7 @@ const check: Check = {
       { text: "أعلن السفير يوسف حسن افتتاح المعرض.\nوذكر السفير أن المعرض كبير.\nوأشارت إلى أن الزوار كثيرون." },
     ],
     right: [
+      "قالت أم محمد إن المدرسة أغلقت. وقال ابنها محمد إن الطريق مغلق. وأضافت أن الماء مقطوع أيضا.",
       "قال الوزير كريم حداد إن الاتفاق قريب.\nوأضاف أن التوقيع غدا.",
       "قال الوزير كريم حداد إن الاتفاق قريب.\nوأضافت الوزيرة هدى سالم أن التوقيع غدا.",
       "أكدت الوزارة أن العمل بدأ، وقال الوزير كريم حداد إن الخطة جاهزة.\nوأضافت أن التوقيع غدا.",
@@ -37,15 +38,20 @@ const check: Check = {
     ],
   },
   article({ quotations, paragraphs }, report) {
+    const heard = new Set<string | undefined>();
     for (const quotation of quotations) {
       const { cue, local, paragraph } = quotation;
+      const gender = local?.cue.form.gender;
       if (
         cue !== null &&
         local !== undefined &&
+        !heard.has(gender) &&
         nobodyFits(quotation) &&
         saysAtOnce(paragraphs[paragraph], local.cue.at)
       )
         report({ ...cue, values: [local.cue.form.reading.plain] });
+      // `قالت أم محمد … وقال ابنها … وأضافت`: who spoke by such a verb may go on, whatever is known of them.
+      if (local?.subject !== undefined) heard.add(gender);
     }
   },
 };
