@@ -71,8 +71,10 @@ class Review {
     this.panel.onDidDispose(() => (this.gone = true));
     const { webview } = this.panel;
     webview.onDidReceiveMessage((decision: ReviewDecision) => {
-      this.deciding = this.deciding.then(() => this.decide(decision));
-      unattended(this.deciding);
+      const decided = this.deciding.then(() => this.decide(decision));
+      unattended(decided);
+      // One that fails is told of, and the next is taken all the same.
+      this.deciding = decided.catch(() => undefined);
     });
     const nonce = crypto.randomUUID();
     const [script = "", style = ""] = ["review.js", "review.css"].map((name) =>
