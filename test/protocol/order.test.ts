@@ -100,3 +100,22 @@ describe.each(["ar", "en"] as const)("in %s", (language) => {
     }
   });
 });
+
+it.each([
+  ["en", "2.5 مليون دولار", "**\u20672.5 مليون دولار\u2069**"],
+  ["en", "1,250.50 دولار", "**\u20671,250.50 دولار\u2069**"],
+  ["en", "15-20 كم", "**\u206715-20 كم\u2069**"],
+  ["en", "9:30 مساء", "**\u20679:30 مساء\u2069**"],
+  ["ar", "3-2", "**3-2**"],
+  ["ar", "12-5-2025", "**12-5-2025**"],
+  ["ar", "15-20 كم", "**15-20 كم**"],
+] as const)("in %s a hover keeps the signs of a figure with it: %s", async (language, figure, heading) => {
+  const editor = await inMemory({ settings: () => ({ language }) });
+  const text = `مسقط 5 مارس 2025 (شينخوا) -- انتهى الأمر إلى ${figure} أمس.`;
+  editor.open(text);
+  const hover = await editor.connection.sendRequest(HoverRequest.type, {
+    textDocument,
+    position: { line: 0, character: text.indexOf(figure) + 1 },
+  });
+  expect((hover?.contents as MarkupContent | undefined)?.value).toContain(heading);
+});

@@ -62,10 +62,16 @@ interface Found {
 
 const covers = (span: Span, offset: number): boolean => span.start <= offset && offset < span.end;
 
-/** Document text is not Markdown: what could be markup is escaped. */
+/**
+ * Document text is not Markdown: what could be markup within a line is escaped, and no more: a backslash before a sign of a figure (`2.5`, `3-2`) would
+ * stand between it and the marks that keep it in order, and be seen.
+ */
 function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, "\\$&").replace(/\s+/g, " ");
+  return text.replace(/[\\`*_{}[\]()|<>~&]|(?<=[a-z])[.:](?=[a-z/])/gi, "\\$&").replace(/\s+/g, " ");
 }
+
+/** The same as a line of its own, where a sign would make a heading or a list. */
+const plainLine = (text: string): string => plain(text).replace(/^[-#+]|(?<=^\d+)[.)]/, "\\$&");
 
 const DAYS_OF_WEEK = 7;
 
@@ -195,7 +201,7 @@ function entityLines(
       ),
     );
   if (dateline?.author === entity.id) lines.push(say(language, "author"));
-  for (const title of entity.titles) lines.push(plain(title));
+  for (const title of entity.titles) lines.push(plainLine(title));
   const note = stylebook.byRef(entity.ref)?.note;
   if (note !== undefined) lines.push(`_${plain(note)}_`);
   const said = quotations.filter(({ speakers }) => speakers.some((speaker) => speaker.entity === entity.id)).length;

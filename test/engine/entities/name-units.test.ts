@@ -18,6 +18,8 @@ describe("the last unit of a name", () => {
     ["راشد حسين باشا", "حسين باشا"],
     // A given name as well.
     ["ماجد سيد حسين", "حسين"],
+    ["ماجد سالم سيد", "سيد"],
+    ["راشد باشا حسين", "حسين"],
     // A title of honour before the name is none behind it.
     ["سامي الكبير", "الكبير"],
     // One unit, all of it.

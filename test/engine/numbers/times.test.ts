@@ -151,3 +151,14 @@ describe("ranges of hours", () => {
   ])("%s: no hours", (text, value) => expect(findNumbers(readParagraph(text)).at(-1)?.value).toBe(value));
   it("count nothing by time", () => expect(findNumbers(readParagraph("9:00-17:00 يوميا"))[0]?.per).toBeUndefined());
 });
+
+describe("figures to the second", () => {
+  it.each([
+    ["أنهى السباق في 2:05:30 ساعة", ["2:05:30 ساعة = duration PT2H5M30S"]],
+    ["أنهى السباق في 2:05:30، وسعد به", ["2:05:30 = duration PT2H5M30S"]],
+    ["وقع الزلزال الساعة 10:30:15 صباحا", ["الساعة 10:30:15 صباحا = time 10:30"]],
+    ["وقع الزلزال في 10:30:15 صباحا", ["10:30:15 صباحا = time 10:30"]],
+    ["عند الساعة 10:30: 15 شخصا", ["الساعة 10:30 = time 10:30", "15 = cardinal 15"]],
+    ["فاز في الأشواط 2:1:3", ["2 = cardinal 2", "1 = cardinal 1", "3 = cardinal 3"]],
+  ])("%s", (text, expected) => expect(numbersIn(text)).toEqual(expected));
+});

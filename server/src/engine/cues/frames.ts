@@ -23,7 +23,15 @@ import { isImperfect } from "../nouns/clause-words";
 import { cueOfParticle, cueOfColon, isWish, opensBare, saysWithoutMark } from "./clause-frames";
 import type { FramedCue, Waiting } from "./framed-cue";
 import { quotedName, nounFrame } from "./noun-frames";
-import { followsThisWhat, postposedQuotes, isSpoken, takesQuote, isTitleQuote, isNameQuote } from "./quote-frames";
+import {
+  followsThisWhat,
+  postposedQuotes,
+  isSpoken,
+  takesQuote,
+  isTitleQuote,
+  isNameQuote,
+  isSubjectQuote,
+} from "./quote-frames";
 import { isThingOrMany, mayReport } from "./reporting";
 import { opensOwnWords } from "./own-words";
 import { mayBeSpoken, sourceFrom, spokenSource } from "./spoken-sources";
@@ -172,6 +180,7 @@ function quoteAt(scan: Scan, at: number): number {
   const opened = indexOfQuotes(paragraph.quotes).byOpen.get(at);
   const quote = opened?.depth === 0 ? opened : undefined;
   if (quote === undefined) return at + 1;
+  if (isSubjectQuote(tokens, quote, waiting.at(-1))) return Math.min(quote.close, sentence.to);
   const spoken = isSpoken(tokens, quote);
   // `قال فلان | عقب المباراة «…»`: what looks like a preposition leaves the words to the verb.
   // `وتابع فلان في | تصريح «…»`: so does a noun that only tells where.

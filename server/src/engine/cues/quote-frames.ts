@@ -1,10 +1,12 @@
 /** Quotations beside a cue: which mark opens its words, and which a title, a name or a scare quote. */
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
-import { complementizerOf, hasJoinedRole, hasRole, nounHasRole } from "../lexicon/function-words";
+import { complementizerOf, hasJoinedRole, hasRole, isFunctionWord, nounHasRole } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { definiteReading } from "../morphology/article";
 import { endsInAlef } from "../morphology/endings";
+import { withoutOur } from "../morphology/pronouns";
+import { looksImperfect } from "../nouns/clause-words";
 import { nameRole } from "../nouns/name-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import { isComma } from "../text/marks";
@@ -13,6 +15,7 @@ import type { TokenRange } from "../text/sentences";
 import type { Word } from "../text/words";
 import { cueForm, type CueForm } from "./cue-forms";
 import { reach, TO_QUOTE } from "./reach";
+import { mayBeSomebody } from "./reporting";
 import { tellsWhere } from "./said-where";
 import { indexOfQuotes } from "../text/quote-index";
 import { verbalNoun } from "./verbal-nouns";
@@ -60,7 +63,7 @@ export function postposedQuotes(
   // `«…». أضافت المتحدثة أن`, `«…»، شدد على أن`: the verb has words of its own.
   if (hasParticle(tokens, at, sentence, before < sentence.from)) return undefined;
   const quote = indexOfQuotes(quotes).byClose.get(before);
-  if (quote?.depth !== 0 || !isSpoken(tokens, quote)) return undefined;
+  if (quote?.depth !== 0 || !(isSpoken(tokens, quote) || isShortSpeech(tokens, quote, at, form))) return undefined;
   const opensClause = quote.open <= sentence.from + 1 || /^[.:]$/.test(tokens[quote.open - 1]?.word.surface ?? ".");
   // `…، «السياسة في كل شيء»، يقول.`
   const endsSentence = at === sentence.to - 1 || tokens[at + 1]?.word.surface === ".";
@@ -101,11 +104,41 @@ export function isSpoken(tokens: readonly Token[], quote: QuotePair): boolean {
   return false;
 }
 
+/** `«لا أعرف»، قال سالم الرواحي`: two words with a verb, a particle or a pronoun, before a verb of saying with its subject; not `«الأنباء الجديدة»`. */
+function isShortSpeech(
+  tokens: readonly Token[],
+  { open, close }: QuotePair,
+  at: number,
+  { class: does }: CueForm,
+): boolean {
+  const words = tokens.slice(open + 1, close).map(({ word }) => word);
+  const speaker = tokens[at + 1]?.word;
+  return (
+    words.length > 1 &&
+    SPEAKING.has(does) &&
+    isComma(tokens[at - 1]?.word) &&
+    speaker !== undefined &&
+    mayBeSomebody(speaker) &&
+    words.some((word) => isFunctionWord(word) || looksImperfect(word) || withoutOur(word.plain).length > 0)
+  );
+}
+
 /** `ذكرت "هدى الرواحي" أن`: a name between marks. */
 export function isNameQuote(tokens: readonly Token[], { open, close }: QuotePair): boolean {
   for (let at = open + 1; at < Math.min(close, tokens.length); at++)
     if (nameRole(tokens[at]?.word as Word) === undefined || isCommon(tokens[at]?.word as Word)) return false;
   return close > open + 1;
+}
+
+/** `وقالت | «صوت الجبل» | إن`, `ونقلت | «صوت الجبل» | عن مسؤول أن`: between a verb and its particle stands who speaks. */
+export function isSubjectQuote(
+  tokens: readonly Token[],
+  { open, close }: QuotePair,
+  cue: { at: number; form: CueForm } | undefined,
+): boolean {
+  const next = tokens[close + 1]?.word;
+  if (cue?.at !== open - 1 || close - open > NAME_BEHIND_NOUN || next === undefined) return false;
+  return complementizerOf(next) !== undefined || (cue.form.class === "transmit" && hasRole(next, "about"));
 }
 
 /** `شركة «النور للنقل»`, `تقرير بعنوان «…»`: the quoted words name something. */

@@ -17,7 +17,7 @@ export function lastUnit(words: readonly string[]): readonly string[] {
 
 const opensUnit = (key: string): boolean => isKeptParticle(key) || isJoiningParticle(key) || OPENING.has(key);
 
-const parts = rows("name-parts").filter(({ form }) => !form.includes(" "));
+const parts = rows("name-parts");
 /** `أم كلثوم`, `بني صدر`, `شيخ محمود`; not سيد, which is a given name as well. */
 const OPENING = new Set(
   parts

@@ -4,7 +4,9 @@
  */
 import { isCommonKey } from "../lexicon/words";
 import { keyForm } from "../text/fold";
+import { perWord, type Word } from "../text/words";
 import { soundDual } from "./conjugation";
+import { WAW } from "./proclitics";
 
 /** Letters of a verb without its ending, at least. */
 const SHORTEST = 3;
@@ -39,6 +41,24 @@ export const isPerfect = (he: string): boolean =>
 /** Has news text the same form of her, and no noun in ة: `خسر`, for it has `خسرت`; not `صاحب`, for it has `صاحبة`. */
 export const hasPerfectOfHer = (he: string): boolean =>
   isCommonKey(keyForm(`${he}ت`)) && !isCommonKey(keyForm(`${he}ة`));
+
+/**
+ * A verb of somebody behind و, by a shape that no noun of news text shares: `وأحرقوا`, `وحشدت`, `وأقال`, `والتقى`, `وانسحب`; not `ووقف`, `وتبادل`, which
+ * are nouns as well.
+ */
+export const isConjoinedPerfect = perWord((word: Word): boolean =>
+  word.readings.some(({ plain, proclitics }) => proclitics === WAW && isDistinctPerfect(plain)),
+);
+
+function isDistinctPerfect(plain: string): boolean {
+  if (plain.endsWith("وا")) return singularOfMany(plain) !== undefined;
+  if (plain.endsWith("ت"))
+    return plain.length > SHORTEST && !plain.endsWith("ات") && isCommonKey(keyForm(plain.slice(0, -1)));
+  return DERIVED.test(plain) && isCommonKey(keyForm(plain));
+}
+
+/** `أقال`, `أعلن`; `التقى`, `احتل`; `انسحب`; `استقبل`: their nouns have an alef more. */
+const DERIVED = /^(?:أ[^اويأ][^اوي]?ا?[^اوي]|ا[^اوي]ت[^اوي].?|ان[^اوي][^اوي].?|است[^اوي].[^اوي])$/;
 
 /** @returns its dual: `وقعا` of `وقعوا`, of two women `وقعتا`; `يناقشان`, `تناقشان` of `يناقشون`; undefined where no one verb is known */
 export function dualOfMany(plural: string, gender: "m" | "f"): string | undefined {

@@ -26,6 +26,7 @@ import { rangeAt } from "./ranges";
 import { fractionOf, ratioAt } from "./ratios";
 import { mayBeginScore, scoreAt } from "./scores";
 import { isClosing, isOpening } from "./sums";
+import { stopwatchAt } from "./stopwatch";
 import { mayBeginTime, timeAt } from "./times";
 import { plainDecimal } from "./values";
 import { yearPairAt } from "./year-pairs";
@@ -73,7 +74,9 @@ function expressionAt(tokens: readonly Token[], at: number): Step | undefined {
     return undefined;
   const numeral = mayBeginNumeral(word) ? numeralAt(tokens, at) : undefined;
   const whole =
-    (word.kind === "number" ? (periodAt(tokens, at) ?? dateInDigits(tokens, at)) : undefined) ??
+    (word.kind === "number"
+      ? (periodAt(tokens, at) ?? dateInDigits(tokens, at) ?? stopwatchAt(tokens, at))
+      : undefined) ??
     timeAt(tokens, at, numeral) ??
     (numeral === undefined && mayBeginMonth(word) ? monthWithYear(tokens, at) : undefined);
   if (whole !== undefined) return whole;

@@ -55,7 +55,7 @@ export const mayBeginTime = perWord(
 );
 
 const MIDDLE = keyForm("منتصف");
-const HOUR = keyForm("الساعة");
+export const HOUR = keyForm("الساعة");
 const PAIR_OF_HOURS = new Set(["الساعتين", "الساعتان"].map(keyForm));
 /** `بين الساعتين التاسعة والحادية عشرة`. */
 const isPairOfHours = (word: Word | undefined): boolean => word !== undefined && PAIR_OF_HOURS.has(word.key);
@@ -217,8 +217,17 @@ function withColon(tokens: readonly Token[], at: number): Clock | undefined {
   const [hour, colon, minute] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
   if (hour?.kind !== "number" || colon?.surface !== ":" || minute?.kind !== "number" || spaceBefore(tokens, at + 1))
     return undefined;
-  return clockOf(digitsOf(hour), digitsOf(minute), at + 3, true);
+  return clockOf(digitsOf(hour), digitsOf(minute), pastSeconds(tokens, at + 3), true);
 }
+
+/** `10:30:15 صباحا`. */
+const pastSeconds = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.word.surface === ":" &&
+  !spaceBefore(tokens, at) &&
+  !spaceBefore(tokens, at + 1) &&
+  /^[0-5]\d$/.test(digitsOf(tokens[at + 1]?.word))
+    ? at + 2
+    : at;
 
 /** `10,30`, `8.30`. */
 function withSeparator(tokens: readonly Token[], at: number): Clock | undefined {
@@ -356,7 +365,11 @@ type DayPart = Row<"day-parts">["part"];
 const dayPart = phraseTable(rows("day-parts").map(({ form, part, where }) => [form, { part, where }] as const));
 
 /** @param shown does something else show the time already? Only then is a single letter a part of the day: `9:15 م`, but `5 م` are metres */
-function dayPartAt(tokens: readonly Token[], at: number, shown: boolean): { value: DayPart; to: number } | undefined {
+export function dayPartAt(
+  tokens: readonly Token[],
+  at: number,
+  shown: boolean,
+): { value: DayPart; to: number } | undefined {
   const found = dayPart(tokens, at);
   if (
     found === undefined ||

@@ -123,10 +123,15 @@ function directFrom(paragraph: Paragraph, quote: QuotePair, cue: FramedCue): Con
           other.close < cue.at &&
           other.depth === 0 &&
           other.open >= cue.sentence.from &&
+          standsAlone(paragraph, other, cue) &&
           paragraph.tokens.slice(other.close + 1, cue.at).every(({ word }) => word.kind === "punctuation"),
       );
   return { mode: "direct", contents: [...(before ? [inside(paragraph, before)] : []), inside(paragraph, quote)] };
 }
+
+/** `«…»، قال، «…»`; not `وفي حديث إلى «الضفة»، أوضح سالم أن «…»`, nor `وإذ أشار إلى أن «…»، أكد أن «…»`: words that hang on what stands before them. */
+const standsAlone = ({ tokens }: Paragraph, { open }: QuotePair, { sentence }: FramedCue): boolean =>
+  open === sentence.from || tokens[open - 1]?.word.kind === "punctuation";
 
 /** `تقول "لا يمكن" إغلاق المعبر`: the sentence goes on past the closing mark, and not with where or how it was said. */
 function goesOnUnquoted({ tokens }: Paragraph, quote: QuotePair, cue: FramedCue): boolean {

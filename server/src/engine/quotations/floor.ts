@@ -71,6 +71,8 @@ function reportedIn(discourse: Discourse, local: LocalQuotation, paragraph: Plac
 
 /** A finite verb in the singular tells the gender of the one who is written behind it; where the name tells another, neither is known. */
 function learnGender(speaker: Participant, { cue: { form } }: LocalQuotation): void {
+  // `نقلت الصحيفة عن | ضابط`: the verb is hers.
+  if (form.source !== undefined) return;
   const tells =
     (form.kind === "perfect" || form.kind === "imperfect") && form.number === "singular" && form.gender !== undefined;
   const named = speaker.entity?.gender;

@@ -7,6 +7,7 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import type { TokenRange } from "../text/sentences";
 import { contentOf } from "./contents";
+import { isHung } from "./report-end";
 import { agreesBefore } from "./subject-before";
 import { isOutlet, subjectOf } from "./subjects";
 import { hasItsSource, repeatsSource, type VoicedCue } from "./cue-sources";
@@ -157,13 +158,24 @@ function local(
     const matrix = matrixOf(paragraph, cue, before);
     const topic =
       matrix < 0
-        ? topicOf(paragraph, mentions, cue, before, quotation.answers)
+        ? (subjectBehind(paragraph, cue, cues[index + 1]) ??
+          topicOf(paragraph, mentions, cue, before, quotation.answers))
         : otherSince(paragraph, mentions, cue, before[matrix]?.cue);
     if (matrix >= 0 && topic === undefined) quotation.matrix = matrix;
     if (topic !== undefined) quotation.topic = topic;
   }
   return quotation;
 }
+
+/** `وإذ أشار إلى أن …، أكد | المدير | أن`: who speaks in the clause that the sentence opens with is named in the one it hangs on. */
+const subjectBehind = ({ tokens }: Paragraph, cue: FramedCue, next: VoicedCue | undefined): Subject | undefined =>
+  next?.subject !== undefined &&
+  next.sentence === cue.sentence &&
+  next.form.gender === cue.form.gender &&
+  isHung(tokens, cue) &&
+  isComma(tokens[next.at - 1]?.word)
+    ? next.subject
+    : undefined;
 
 /** Who the reported clause is about, right behind its particle. */
 const reportedSubject = (

@@ -28,6 +28,7 @@ import type { Word } from "../text/words";
 import { mayBeSomebody } from "../cues/reporting";
 import { isDefinite } from "../morphology/article";
 import { isSourceHead } from "../nouns/source-words";
+import { isConjoinedPerfect } from "../morphology/verb-numbers";
 import { mayBeThirdPerson } from "../morphology/verbs";
 import { indexOfQuotes, quotesOpening, isQuoted } from "../text/quote-index";
 
@@ -239,10 +240,16 @@ function nounEnd({ tokens, quotes }: Paragraph, from: number, end: number): numb
         // `بالكذب، | وهم يقولون إن`.
         clausePronoun(word.plain)?.circumstance !== undefined ||
         (hasJoinedRole(word, "clause-opener") && !joinedComplementizer(word)));
-    if ((opens || isNextAct(word)) && !inQuotes(quotes, at)) return comma ? at - 1 : at;
+    // `إلى الهدوء، | وأقال المحافظ`: what the speaker did next.
+    const acts = comma && isConjoinedPerfect(word) && !hangs(tokens, from, at);
+    if ((opens || acts || isNextAct(word)) && !inQuotes(quotes, at)) return comma ? at - 1 : at;
   }
   return end;
 }
+
+/** `دعم الأسر | التي فقدت بيوتها، ونزحت`: does a clause that a verb may go on with stand between? */
+const hangs = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens.slice(from, at).some(({ word }) => hasJoinedRole(word, "relative"));
 
 /** `فرفض`, `فسألها`. */
 const isNextAct = (word: Word): boolean => {
@@ -347,7 +354,7 @@ export function reportsForItself({ tokens, quotes }: Paragraph, cue: FramedCue, 
 }
 
 /** `وإذ أكد أن`, `وبينما قال إن`: at the sentence's beginning. */
-const isHung = (tokens: readonly Token[], { at, sentence }: FramedCue): boolean =>
+export const isHung = (tokens: readonly Token[], { at, sentence }: FramedCue): boolean =>
   at - sentence.from <= 2 && hasJoinedRole(tokens[at - 1]?.word, "subordinator");
 
 /** Cues of one sentence are few: so many before and after one are looked at. */

@@ -59,4 +59,4 @@ const ARABIC = /[\u0600-\u06ff]/;
 const CODES = /(?<![\u2066\p{L}\p{N}_./-])(?:\d{4}-\d\d(?:-\d\d)?|[-+−±]\d[\d.,]*)(?![\p{L}\p{N}-])/gu;
 /** Arabic words with what stands between them, the figure before the first, and the year behind the last. */
 const ARABIC_STRETCHES =
-  /(?:[\d٠-٩][\d٠-٩.,٫٬]*%?\s)?[«(]?[\u0600-\u06ff](?:[^\u2066-\u2069A-Za-z·*|\n:]*[\u0600-\u06ff])?(?:\s\d{4}(?![\d.,%-]))?[»)]?/g;
+  /(?:[-−]?[\d٠-٩][\d٠-٩.,٫٬:/–-]*%?\s)?[«(]?[\u0600-\u06ff](?:[^\u2066-\u2069A-Za-z·*|\n:]*[\u0600-\u06ff])?(?:\s\d{4}(?![\d.,%-]))?[»)]?/g;
