@@ -54,7 +54,7 @@ describe("a name behind ب", () => {
     ["has a second word", "والتقى بايدن بريشي سوناك أمس.", ["person بايدن", "person ريشي سوناك"]],
     ["is a family's behind a given name", "وقال سالم بسام إن العمل بدأ.", ["person سالم بسام"]],
     ["is within a name that no list has", "والتقى دورنيك بريشي سوناك أمس.", ["person دورنيك بريشي سوناك"]],
-    ["is within a name that a list has whole", "والتقى توني بلير سوناك أمس.", ["person توني بلير سوناك"]],
+    ["is within a name that a list has whole", "ووصل توني بلير سوناك أمس.", ["person توني بلير سوناك"]],
     ["is a family's before what the sentence goes on with", "وشارك دالي بليند أساسيا.", ["person دالي بليند"]],
   ])("%s: %s", (_, text, entities) => {
     expect(told(text)).toEqual(entities);
@@ -83,5 +83,25 @@ describe("a body", () => {
     ["is none that a press conference tells", "وعقد المدير المؤتمر الصحفي للحديث عن الخطة.", []],
   ])("%s: %s", (_, text, entities) => {
     expect(told(text)).toEqual(entities);
+  });
+});
+
+/** Places, those that adjectives tell of among them. */
+const places = (text: string): string[] => told(text).filter((one) => one.startsWith("place"));
+
+describe("an adjective of a country", () => {
+  it.each<[string, string, string[]]>([
+    ["is a language behind that noun", "ويصدر الموقع باللغة الإنجليزية.", []],
+    ["is one behind another language", "ويصدر الموقع باللغتين العربية والفرنسية والإسبانية.", []],
+    ["is one by itself behind ب", "وكتب الرواية بالفرنسية أولا.", []],
+    ["is a country's behind another noun", "وزار الوفد الجامعة الفرنسية والإسبانية.", ["place فرنسا", "place إسبانيا"]],
+    ["is a country's of a woman behind ب", "وتزوج الرجل بفرنسية أمس.", ["place فرنسا"]],
+    ["is a country's behind a language", "وذكرت القناة الناطقة بالإنجليزية الفرنسية الخبر.", ["place فرنسا"]],
+    ["is one of women with the article", "وحصدت اللاعبات المجريات البطولة.", ["place هنغاريا"]],
+    ["is a country's of a man behind ب", "والتقى الوفد بالفرنسي كوبلر.", ["place فرنسا"]],
+    ["is no plural noun in construct", "واطلع الوزير على مجريات الجلسة.", []],
+    ["is a plural of women", "وتوجت لاعبات مجريات بالبطولة.", ["place هنغاريا"]],
+  ])("%s: %s", (_, text, names) => {
+    expect(places(text)).toEqual(names);
   });
 });

@@ -1,6 +1,7 @@
 /** House variants: each is right, and an article keeps to one of them. Which one, its own majority tells, never taste. */
 import { rows, type TableWith } from "../lexicon/lexicon";
-import { misspelt, type Check } from "./check";
+import { asking, misspelt, type Check } from "./check";
+import { isInLongerName } from "./name-around";
 import { stemTable } from "./stems";
 
 interface Variant {
@@ -22,7 +23,7 @@ export function oneForm(
   );
   return {
     marks: (word) => variant(word) !== undefined,
-    article(_analysis, report, marked): void {
+    article(analysis, report, marked): void {
       if (marked.length < 2) return;
       const written = marked.flatMap(({ start, end, word }) => {
         const match = variant(word);
@@ -40,8 +41,11 @@ export function oneForm(
         word: { surface },
       } of written) {
         const form = usual.get(match.value.family) ?? match.value.form;
-        if (form !== match.value.form)
-          report(misspelt({ start, end }, surface.slice(0, match.start) + form + surface.slice(match.end), surface));
+        if (form === match.value.form) continue;
+        const right = surface.slice(0, match.start) + form + surface.slice(match.end);
+        const found = misspelt({ start, end }, right, surface);
+        // `الجامعة الأمريكية بالقاهرة`: how a name writes itself, the writer knows.
+        report(isInLongerName(analysis, { start, end }) ? { ...found, fixes: [asking({ start, end }, right)] } : found);
       }
     },
   };

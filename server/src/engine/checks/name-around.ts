@@ -23,6 +23,14 @@ export function nameAround(
   return longest?.entity;
 }
 
+/** @returns whether a name goes on at one side of a word at least: `الجامعة الأمريكية بالقاهرة` */
+export const isInLongerName = (
+  analysis: Pick<CheckedArticle, "paragraphs" | "linking">,
+  { start, end }: Span,
+): boolean =>
+  nameAround(analysis, { start, end: end + 2 }) !== undefined ||
+  nameAround(analysis, { start: start - 2, end }) !== undefined;
+
 const DEPTH = 4;
 
 /** The index of the first mention that begins behind an offset. */

@@ -20,6 +20,7 @@ import { familiesIn, withFamilies, type Families } from "./families";
 import { provincesIn, withKnownProvinces, type Provinces } from "./known-provinces";
 import { kingdomOf, withKingdom } from "./kingdom";
 import type { LocalMention } from "./mention";
+import { callsIn, withObjectsApart, type Calls } from "./objects";
 import { withPlacesInRow } from "./places-in-row";
 import { peopleNamed, type People, type PeopleNamed } from "./known-people";
 import { withShortNames } from "./short-names";
@@ -42,6 +43,7 @@ export interface DecisionTools {
 
 /** What an article's names tell of each other. */
 export interface ArticleNames {
+  readonly calls: Calls;
   readonly families: Families;
   readonly aliases: Aliases;
   readonly clubs: Clubs;
@@ -56,6 +58,7 @@ export const areSameNames = (one: ArticleNames, other: ArticleNames): boolean =>
   one.kingdom === other.kingdom &&
   one.stylebook === other.stylebook &&
   areSameMaps(one.countries, other.countries) &&
+  areSameSets(one.calls, other.calls) &&
   areSameSets(one.families, other.families) &&
   areSameSets(one.clubs, other.clubs) &&
   areSameSets(one.provinces, other.provinces) &&
@@ -79,6 +82,7 @@ export function decideMentions(
   );
   const countries = countriesNamed(paragraphs, tagged);
   const names = settledNames({
+    calls: callsIn(paragraphs, tagged),
     families: familiesIn(paragraphs, tagged),
     aliases: aliasesIn(paragraphs, tagged),
     clubs: clubsIn(paragraphs),
@@ -112,8 +116,12 @@ const taggedMentions = lastAnswer(
 const knownMentions = lastAnswer(
   (one: Told, other: Told) => one.names === other.names && one.tagged === other.tagged,
   (paragraph: CandidateParagraph & Remembering, { tagged, names }: Told): readonly LocalMention[] => {
-    const { families, aliases, countries, clubs, provinces, kingdom, stylebook } = names;
-    const whole = withAliases(paragraph, withFamilies(paragraph, tagged, families), aliases);
+    const { calls, families, aliases, countries, clubs, provinces, kingdom, stylebook } = names;
+    const whole = withAliases(
+      paragraph,
+      withFamilies(paragraph, withObjectsApart(paragraph, tagged, calls), families),
+      aliases,
+    );
     const cities = withoutPlurals(paragraph, withJoinedPlaces(paragraph, whole, countries));
     const placed = withPlacesInRow(
       paragraph,

@@ -5,6 +5,8 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { type LocalMention } from "./mention";
 import { isMisprintedName } from "./misprints";
+import { nameUnits } from "./name-units";
+import { goesByGivenName } from "../nouns/title-words";
 import { isGivenKey, isJoiningParticle, isKeptParticle, isSyllableKey, nameRole } from "../nouns/name-words";
 
 /** Names of one article that share an end: a list of guests compares each with these alone. */
@@ -40,6 +42,8 @@ export interface ShortForm {
   doubtful: boolean;
   /** Of what is looked up: the key where the word is doubtful, else the variant. */
   initial: number;
+  /** Two of `أبا الغيط`. */
+  words: number;
 }
 
 /** The names of people in an article, by their look-up keys, each in order of its first place. */
@@ -56,12 +60,18 @@ export function peopleNamed(paragraphs: readonly Paragraph[], mentionsOf: Mentio
   paragraphs.forEach(({ tokens }, at) => {
     for (const mention of mentionsOf[at] ?? []) {
       if (mention.type !== "person") continue;
-      if (mention.key.includes(" ")) full.add(mention.key);
-      if (isSingleName(mention, tokens)) single.add(mention.key);
+      if (nameUnits(mention.key.split(" ")).length > 1 || isHonoured(mention, tokens)) full.add(mention.key);
+      else if (isSingleName(mention, tokens)) single.add(mention.key);
     }
   });
   return { full, single };
 }
+
+/** `الملك | عبد الله`: by his given name, and nobody's family; `الرئيس | عبد الناصر` may be. */
+const isHonoured = ({ key, from }: LocalMention, tokens: readonly Token[]): boolean => {
+  const before = tokens[from - 1]?.word;
+  return before !== undefined && key.includes(" ") && goesByGivenName(before);
+};
 
 /** @returns whether two articles name the same people in the same order */
 export const areNamedAlike = (one: PeopleNamed, other: PeopleNamed): boolean =>
@@ -211,10 +221,19 @@ function familyOf(units: readonly string[]): string {
   return last >= 1 && last === units.length - 2 ? units.slice(last).join(" ") : (units.at(-1) ?? "");
 }
 
-/** The short forms of a full name: its last unit (with بن, أبو, آل), its first, and what follows the first. */
-function shortUnits(units: readonly string[]): string[] {
-  const rest = units.slice(1).join(" ");
-  return [familyOf(units), units[0] ?? "", rest].filter(
+/**
+ * The short forms of a full name: its family's (with بن, أبو, آل), its first unit, and what follows that; of `محمد ولد الشيخ الغزواني` the family's with
+ * its particle.
+ */
+function shortUnits(words: readonly string[]): string[] {
+  const units = nameUnits(words);
+  const [first = "", ...rest] = units;
+  // `أبو محمد`: by his son, as many others are.
+  const isSons = isKeptParticle(words[0] ?? "") && !isGivenKey(first.replace(" ", ""));
+  const joins = words.find((word, at) => at > 0 && isJoiningParticle(word));
+  const family = familyOf(words);
+  const ofLine = joins === undefined ? [] : [`${joins} ${family}`];
+  return [family, units.at(-1) ?? "", isSons ? "" : first, rest.join(" "), ...ofLine].filter(
     (unit) => (unit.length > 2 || isSyllableKey(unit)) && !isKeptParticle(unit),
   );
 }

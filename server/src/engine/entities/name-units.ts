@@ -1,6 +1,6 @@
 /** Units of a person's name: words that are said together or not at all (`عبد العاطي`, `أبو الغيط`, `آل ثاني`, `نصر الله`). */
 import { rows } from "../lexicon/lexicon";
-import { isGivenKey, isJoiningParticle, isKeptParticle } from "../nouns/name-words";
+import { isEndingKey, isGivenKey, isJoiningParticle, isKeptParticle } from "../nouns/name-words";
 import { keyForm } from "../text/fold";
 
 /**
@@ -13,6 +13,22 @@ export function lastUnit(words: readonly string[]): readonly string[] {
   if (from > 0 && CLOSING.has(keys[from] ?? "")) from--;
   while (from > 0 && opensUnit(keys[from - 1] ?? "")) from--;
   return words.slice(from);
+}
+
+/** @returns all units of a name, the words of each joined by spaces; a ruler's number is one of its own, for he is named without it, too */
+export function nameUnits(words: readonly string[]): string[] {
+  const units: string[] = [];
+  for (let at = 0, end = 0; at < words.length; at = end) {
+    end = unitEnd(words, at);
+    units.push(words.slice(at, end).join(" "));
+  }
+  return units;
+}
+
+function unitEnd(words: readonly string[], from: number): number {
+  let at = from;
+  while (at < words.length - 1 && opensUnit(keyForm(words[at] ?? ""))) at++;
+  return isEndingKey(keyForm(words[at + 1] ?? "")) ? at + 2 : at + 1;
 }
 
 const opensUnit = (key: string): boolean => isKeptParticle(key) || isJoiningParticle(key) || OPENING.has(key);

@@ -13,9 +13,10 @@ import {
   isNisbaForm,
   isPeopleNominative,
   isPeoplePlural,
+  isSoundFemininePlural,
   stemsOfDual,
 } from "../morphology/endings";
-import { BA, isFuture } from "../morphology/proclitics";
+import { BA, isConjoined, isFuture } from "../morphology/proclitics";
 import { hasPronoun, manyPossessed, withoutPronoun } from "../morphology/pronouns";
 import { mayBeFourthForm, mayBeImperfect, mayBeThirdPerson } from "../morphology/verbs";
 import { blessingAt } from "../nouns/blessings";
@@ -92,8 +93,9 @@ const isWhatItDoes = (head: Word, word: Word): boolean =>
 const isWhomItMeets = (body: Word, word: Word): boolean =>
   factsOf(body)?.definiteBody === true && (sourceHeadOf(word)?.number === "plural" || isPeoplePlural(word.plain));
 
-function isNoPlace(tokens: readonly Token[], first: Word, { from, to, start, ref }: LocalMention): boolean {
+function isNoPlace(tokens: readonly Token[], first: Word, { from, to, start, kind, ref }: LocalMention): boolean {
   const before = tokens[from - 1]?.word;
+  if (kind === "nisba" && (isLanguage(tokens, from) || isCourse(first, tokens[to]?.word))) return true;
   // `خادم | الحرمين الشريفين`: of a title.
   if ((nameOpenerAt(tokens, from - 1)?.to ?? 0) >= to) return true;
   if (to - from > 1) return false;
@@ -107,6 +109,26 @@ function isNoPlace(tokens: readonly Token[], first: Word, { from, to, start, ref
     (ref === undefined && isAdjectiveHere(before, first))
   );
 }
+
+/** `باللغة | الإنجليزية`, `باللغتين العربية | والفرنسية`, `بالإسبانية`: no country. */
+function isLanguage(tokens: readonly Token[], at: number): boolean {
+  const [word, before] = [tokens[at]?.word, tokens[at - 1]?.word];
+  const reading = word && nisbaCountry(word)?.reading;
+  if (reading === undefined || !isFeminineNisba(reading.plain)) return false;
+  if (reading.proclitics === BA && hasArticle(reading.key)) return true;
+  if (before?.readings.some(({ key }) => LANGUAGE_WORDS.has(key)) === true) return true;
+  return isConjoined(reading) && isLanguageBefore(tokens, at - 1);
+}
+
+/** `اللغتين | العربية`: whatever the first one is. */
+const isLanguageBefore = (tokens: readonly Token[], at: number): boolean =>
+  isLanguage(tokens, at) || tokens[at - 1]?.word.readings.some(({ key }) => LANGUAGE_WORDS.has(key)) === true;
+
+const LANGUAGE_WORDS = new Set(rows("language-words").map(({ form }) => keyForm(form)));
+
+/** `مجريات | الجلسة`: a plural noun in construct. */
+const isCourse = ({ plain }: Word, next: Word | undefined): boolean =>
+  isSoundFemininePlural(plain) && !hasArticle(plain) && isDefinite(next);
 
 /** `قال | لي | قارئ`: to me, before an ordinary noun. */
 const isToMe = (word: Word, next: Word | undefined): boolean =>

@@ -9,7 +9,7 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { named, newMention, type LocalMention } from "./mention";
-import { endsName, isGivenKey, isGivenOnly, isNameEnder, nameRole } from "../nouns/name-words";
+import { endsName, isGivenKey, isGivenOnly, isOpeningParticle, isNameEnder, nameRole } from "../nouns/name-words";
 import { isFamilyKey } from "../nouns/people-words";
 import { monthAt } from "../numbers/calendar";
 import { nameMargin } from "./tagger/tagger";
@@ -78,7 +78,8 @@ const shortFormsIn = perReading(
   ({ tokens }: Paragraph & Remembering): readonly { at: number; forms: readonly ShortForm[] }[] => {
     const found: { at: number; forms: readonly ShortForm[] }[] = [];
     tokens.forEach(({ word }, at) => {
-      const forms = shortForms(word);
+      const compounds = compoundForms(tokens, at);
+      const forms = compounds.length === 0 ? shortForms(word) : [...compounds, ...shortForms(word)];
       if (forms.length > 0) found.push({ at, forms });
     });
     return found;
@@ -123,12 +124,9 @@ function shortNameAt(
   )
     return undefined;
   if (isGivenKey(form.key) && isMereWord(tokens, at)) return undefined;
-  const start = token.start + form.offset;
-  return newMention(
-    { start, end: token.end, from: at, to: at + 1, name: text.slice(start, token.end), key: form.key },
-    "person",
-    "short",
-  );
+  const [start, to] = [token.start + form.offset, at + form.words];
+  const end = tokens[to - 1]?.end ?? token.end;
+  return newMention({ start, end, from: at, to, name: text.slice(start, end), key: form.key }, "person", "short");
 }
 
 /** `للعلي`, `وبالعلي`: behind what is joined to it a family's name keeps its article, and is no other word. */
@@ -166,6 +164,22 @@ const isWordAlone = (word: Word): boolean =>
 
 const NO_FORMS: readonly ShortForm[] = [];
 
+/** `أبا | الغيط`, `آل | ثاني`: a unit of two words. */
+function compoundForms(tokens: readonly Token[], at: number): readonly ShortForm[] {
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
+  if (word?.kind !== "arabic" || next?.kind !== "arabic") return NO_FORMS;
+  return mayOpenUnit(word)
+    ? word.readings.map(({ key, offset }) => compoundForm(`${key} ${next.key}`, offset))
+    : NO_FORMS;
+}
+
+const compoundForm = (key: string, offset: number): ShortForm => {
+  const variant = variantKey(key);
+  return { key, variant, offset, doubtful: false, initial: initialOf(variant), words: 2 };
+};
+
+const mayOpenUnit = perWord((word: Word): boolean => word.readings.some(({ key }) => isOpeningParticle(key)));
+
 /** What of a word can be a short name, in any reading. */
 const shortForms = perWord((word: Word): readonly ShortForm[] => {
   if (word.kind !== "arabic" || isNameEnder(word) || endsName(word) || isWordAlone(word)) return NO_FORMS;
@@ -178,5 +192,6 @@ const shortForms = perWord((word: Word): readonly ShortForm[] => {
       offset,
       doubtful,
       initial: initialOf(doubtful ? key : variantKey(key)),
+      words: 1,
     }));
 });

@@ -4,16 +4,17 @@ import { hasRole } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { isCommon, isCommonKey } from "../lexicon/words";
 import { definiteReading, hasArticle, isDefinite, isJoinedDefinite } from "../morphology/article";
-import { BA, isConjoined, LAM } from "../morphology/proclitics";
+import { BA, LAM } from "../morphology/proclitics";
 import { keyForm } from "../text/fold";
 import { isComma } from "../text/marks";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { knownNameAt } from "./listed-names";
+import { isMeetingVerb } from "./person-verbs";
 import { givenName } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { relationGender } from "../nouns/people-words";
+import { familyName, relationGender } from "../nouns/people-words";
 import {
   factsOf,
   isOtherHamza,
@@ -129,10 +130,6 @@ function meetsSomebody(tokens: readonly Token[], phrase: number, name: number): 
   return verb !== undefined && isMeetingVerb(verb) && !isNoble;
 }
 
-const isMeetingVerb = perWord((word: Word): boolean =>
-  word.readings.some((reading) => MEETING.has(reading.plain) && (reading.offset === 0 || isConjoined(reading))),
-);
-
 /** `كريم حداد | الرئيس التنفيذي`: what one is; `استقبل كريم حداد | الرئيس المصري`: whom he received. */
 function isOffice(tokens: readonly Token[], head: number): boolean {
   const [word, next] = [tokens[head]?.word, tokens[head + 1]?.word];
@@ -189,6 +186,8 @@ function complementEnd(tokens: readonly Token[], head: number, to: number): numb
   // `زار رئيس الدولة | روسيا`: the article has closed the construct.
   const isPlace = known?.name.type === "place" && known.reading.proclitics === "";
   if (isPlace && givenName(word) === undefined && hasArticle(tokens[to - 1]?.word.key ?? "")) return undefined;
+  // `استقبل الرئيس | العتيبي الرئيس الهندي`: his name.
+  if (isNameOfOffice(tokens, to)) return undefined;
   if (
     nisbaCountry(word) !== undefined ||
     definiteReading(word) !== undefined ||
@@ -207,6 +206,11 @@ function complementEnd(tokens: readonly Token[], head: number, to: number): numb
     return to + 1;
   return known?.reading.proclitics === "" || known?.reading.proclitics === LAM ? known.to : undefined;
 }
+
+/** Between two offices a family's name is of the first: `الرئيس | العتيبي | الوزير`. */
+const isNameOfOffice = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at - 1, at + 2).filter(({ word }) => isOfficeAlone(word)).length === 2 &&
+  familyName((tokens[at] as Token).word) === "sure";
 
 /** `وزير النقل | اليوم`, `رئيس البلدية | الخميس الماضي`: when; `لاعب الشهر`, `الأمين العام` are what somebody is. */
 const isTime = (word: Word, afterHead: number): boolean =>
@@ -310,8 +314,6 @@ function isDangling(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** By their letters, for `عزى` shares its key with others. */
-const MEETING = new Set(rows("meeting-verbs").map(({ form }) => form));
 const YEAR_HEADS = new Set(rows("year-heads").map(({ form }) => keyForm(form)));
 /** Prepositions that join a body or a place to an office. */
 const ADJOINING = new Set([BA, LAM]);

@@ -17,17 +17,26 @@ import { LAM } from "../morphology/proclitics";
 import { blessingAt } from "../nouns/blessings";
 import { endsName, givenName, isArticledName, nameRole, particlePlace, isGivenOnly } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { familyName, kunyaGender, mayOpenName, nameOpenerAt, type NameOpener } from "../nouns/people-words";
+import {
+  familyName,
+  isHisRelation,
+  kunyaGender,
+  mayOpenName,
+  nameOpenerAt,
+  type NameOpener,
+} from "../nouns/people-words";
 import { factsOf, isPersonsTitle } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import { type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { knownNameAt, listedNameAt } from "./listed-names";
+import { isFirstName } from "./no-names";
 import { isBareNoun } from "./phrase-parts";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 import { overlapping } from "./overlaps";
 import { titlesAround } from "./people";
-import { titleEnd } from "./title-phrases";
+import { isOfPerson } from "./person-verbs";
+import { isOfficeAlone, titleEnd } from "./title-phrases";
 import { nameEnd, isBehindFather, isFamily, isGivenBehind } from "./titled-names";
 import { givenBefore } from "./well-formed";
 
@@ -36,10 +45,11 @@ export function withTitledPeople(paragraph: Paragraph, mentions: readonly LocalM
   const { text, tokens } = paragraph;
   const found: LocalMention[] = [];
   let past = 0;
-  for (const { at, from, to, gender } of openedNames(paragraph)) {
+  for (const { at, from, to, gender, isSubject } of openedNames(paragraph)) {
     // `مستشفى الملك | فهد`: of the institution's name.
     const isOthers = at < past || overlapping(mentions, at, at + 1).some((one) => one.from < at);
-    if (isOthers || isKnown(mentions, at, from, to)) continue;
+    const isTold = isSubject && overlapping(mentions, from, to).some((one) => one.to - one.from > 1);
+    if (isOthers || isTold || isKnown(mentions, at, from, to)) continue;
     const one = newMention(
       named(text, tokens, from, to, tokens[from]?.start ?? 0),
       "person",
@@ -64,6 +74,8 @@ interface OpenedName {
   readonly from: number;
   readonly to: number;
   readonly gender: NameOpener["gender"];
+  /** Its verb alone tells it: whatever else is there knows better. */
+  readonly isSubject: boolean;
 }
 
 const openedNames = perReading(({ tokens }: Paragraph): readonly OpenedName[] => {
@@ -72,16 +84,21 @@ const openedNames = perReading(({ tokens }: Paragraph): readonly OpenedName[] =>
     const token = tokens[at];
     if (token === undefined || !mayOpen(token.word)) continue;
     const mother = motherEnd(tokens, at);
-    if (mother !== undefined) names.push({ at, from: at, to: mother, gender: kunyaGender(token.word) });
-    const opener =
+    if (mother !== undefined)
+      names.push({ at, from: at, to: mother, gender: kunyaGender(token.word), isSubject: false });
+    if (isFamilyOfTitled(tokens, at + 1))
+      names.push({ at, from: at + 1, to: at + 2, gender: undefined, isSubject: false });
+    const sign =
       nameOpenerAt(tokens, at) ?? titleAt(tokens, at) ?? nationalityAt(tokens, at) ?? beforeFamily(tokens, at);
+    const opener = sign ?? behindVerb(tokens, at);
     if (opener === undefined) continue;
     const { gender } = opener;
     // `[سعد علي] هلال المهندي`.
     const from = opener.to === at ? at - givenBefore(tokens, at) : opener.to;
     if (opener.takesGiven === true && isDefinite(tokens[from]?.word)) continue;
     const to = nameEnd(tokens, from);
-    if (to > from && isName(tokens, from, to)) names.push({ at: Math.min(at, from), from, to, gender });
+    if (to > from && isName(tokens, from, to))
+      names.push({ at: Math.min(at, from), from, to, gender, isSubject: sign === undefined });
   }
   return names;
 });
@@ -97,6 +114,25 @@ function motherEnd(tokens: readonly Token[], at: number): number | undefined {
     !(before !== undefined && nameRole(before) !== undefined);
   return isMother ? at + 2 : undefined;
 }
+
+/** `الرئيس | العتيبي`: by his family's name alone. */
+function isFamilyOfTitled(tokens: readonly Token[], at: number): boolean {
+  const [title, word, next] = [tokens[at - 1]?.word, tokens[at]?.word, tokens[at + 1]?.word];
+  // `القيادي | الحوثي سالم حداد`: an adjective.
+  const isAdjective = next !== undefined && isFirstName(next);
+  return (
+    title !== undefined && word !== undefined && isOfficeAlone(title) && familyName(word) === "sure" && !isAdjective
+  );
+}
+
+/** `فاز | سامي حداد بالجائزة`, `نجله | سامي حداد`: a given name, and more of it. */
+function behindVerb(tokens: readonly Token[], at: number): Opener | undefined {
+  const [before, word] = [tokens[at - 1]?.word, tokens[at]?.word];
+  const isSubject = before !== undefined && word !== undefined && tellsOfPerson(before) && isGivenBehind(word);
+  return isSubject && nameEnd(tokens, at) - at > 1 ? { to: at, gender: undefined } : undefined;
+}
+
+const tellsOfPerson = (word: Word): boolean => isOfPerson(word) || isHisRelation(word);
 
 /** Most words open none. */
 const mayOpen = perWord(

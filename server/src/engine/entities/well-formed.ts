@@ -1,7 +1,7 @@
 /** People's names as grammar has them, where the tagger cuts one short or takes two for one. */
-import { complementizerOf, formHasRole } from "../lexicon/function-words";
+import { complementizerOf, formHasRole, isFunctionWord } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
-import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
+import { listLevel, marksOf, ordinaryLevel, placeLevel, roleOf } from "../lexicon/words";
 import { hasArticle, isDefinite } from "../morphology/article";
 import { endsInHamza, stemOfDefiniteDual } from "../morphology/endings";
 import { BA, isConjoined } from "../morphology/proclitics";
@@ -98,7 +98,9 @@ function withoutMarks(tokens: readonly Token[], { type, from, to }: Tagged): Tag
   while (
     from < to &&
     (isOutside(tokens[from], type) ||
-      (type === "person" && to - from > 1 && (opensNoPerson(tokens[from]?.word) || isSpokenFor(tokens, from))))
+      (type === "person" &&
+        to - from > 1 &&
+        (opensNoPerson(tokens[from]?.word) || isSpokenFor(tokens, from) || isBeforeBen(tokens, from))))
   )
     from++;
   while (from < to && isOutside(tokens[to - 1], type) && !endsInitial(tokens, to)) to--;
@@ -140,6 +142,9 @@ const tellsNation = (word: Word | undefined): boolean =>
 /** `المتحدث | باسم سالم الرواحي`: for whom one speaks, though باسم is a name, too. */
 const isSpokenFor = (tokens: readonly Token[], at: number): boolean =>
   speaksFor(tokens[at]?.word) && tokens.slice(Math.max(0, at - 2), at).some(({ word }) => isSpokesman(word));
+
+/** `وهاجم | بن حنيف`: what he did; a name before بن comes back by grammar. */
+const isBeforeBen = (tokens: readonly Token[], at: number): boolean => joinsAt(tokens, at + 1);
 
 /** `الرئيسان | بوش وشيراك`, `والسفير | فلان`; `المدير أمام | سالم الرواحي`, not `أم حسن`. */
 const opensNoPerson = (word: Word | undefined): boolean =>
@@ -214,10 +219,20 @@ function lacksBefore(tokens: readonly Token[], from: number): number {
   if (before !== undefined && complementizerOf(before) !== undefined) return 0;
   return word !== undefined &&
     before?.kind === "arabic" &&
-    (particlePlace(word) === "joins" || endsName(word) || namesAnother(tokens, from))
+    ((particlePlace(word) === "joins" && mayBeGiven(before)) || endsName(word) || namesAnother(tokens, from))
     ? 1
     : givenBefore(tokens, from);
 }
+
+/** `[سهل] بن حنيف`, which is a word as well; not `قال | بن حنيف`, `وعاد | ولد سالم`: a word that no one is called. */
+const mayBeGiven = perWord((word: Word): boolean => {
+  const marks = marksOf(word.key);
+  return (
+    nameRole(word) !== undefined ||
+    (givenName(word) !== undefined && !isFunctionWord(word)) ||
+    (listLevel(marks) > 0 && listLevel(marks) >= ordinaryLevel(marks))
+  );
+});
 
 /** `[سعد علي] هلال المهندي`: how many given names stand before the name that begins here, the first of them one and nothing else. */
 export function givenBefore(tokens: readonly Token[], from: number): number {

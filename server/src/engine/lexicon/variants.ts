@@ -6,13 +6,17 @@ import { rows } from "./lexicon";
  * A key that one name's transliterations share: سيرجي/سيرغي, هونغ/هونج, شانغهاي/شنغهاي.
  * Folds {غ ج ق ك} and {ف ڤ} and {ب پ} and drops long vowels inside words of five letters and more (in shorter ones they tell names apart).
  * Given names that would fall together so are people of their own: كمال and جمال, سلمان and سليمان.
+ * Servants of God are written in one word or two (عبد الفتاح, عبدالفتاح), and fathers by their case (أبو الغيط, أبا الغيط).
  * @param key look-up keys of a name's words, joined by spaces
  */
 export const variantKey = (key: string): string =>
-  key
+  joined(key)
     .split(" ")
     .map((word) => distinctGivenNames().get(word) ?? foldVariants(word))
     .join(" ");
+
+const joined = (key: string): string =>
+  key.includes(" ") ? key.replace(/(^| )عبد (?=ال)/g, "$1عبد").replace(/(^| )اب[اي] /g, "$1ابو ") : key;
 
 function foldVariants(word: string): string {
   const short = word.length < (word.startsWith("ال") ? 7 : 5);

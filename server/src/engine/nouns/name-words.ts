@@ -68,6 +68,12 @@ export const particlePlace = perWord((word: Word): ParticlePlace | undefined => 
   return place === "within" && isNameEnder(word) ? undefined : place;
 });
 
+/** Is this the look-up key of one that a name begins with: of أبو, عبد, آل? */
+export const isOpeningParticle = (key: string): boolean => PARTICLES.get(key)?.place === "opens";
+
+/** Is this the look-up key of a word that ends a name: of الدين? */
+export const isEndingKey = (key: string): boolean => NAME_ENDINGS.has(key);
+
 /** Is this the look-up key of a particle that a family name keeps where it stands alone: of بن in `بن حنيف`? */
 export const isKeptParticle = (key: string): boolean => PARTICLES.get(key)?.short !== undefined;
 

@@ -2,6 +2,7 @@
 import { rows } from "../lexicon/lexicon";
 import { ARTICLE, hasArticle } from "../morphology/article";
 import { beginsWithWaw, withoutWaw } from "../morphology/proclitics";
+import { withoutPronoun } from "../morphology/pronouns";
 import { keyForm } from "../text/fold";
 import { openingOf, phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
@@ -66,6 +67,9 @@ export const kunyaGender = perWord((word: Word): "f" | undefined => (KUNYAS.has(
 
 /** Is this a family name of the lists: `sure`, or an ordinary word or an adjective, too (الحداد, المصري)? */
 export const familyName = perWord((word: Word): "sure" | "context" | undefined => FAMILIES.get(word.key));
+
+/** Is this the look-up key of a family's name abroad by which people are called alone: `ترامب`? */
+export const isSurnameAbroad = (key: string): boolean => SURNAMES_ABROAD.has(key);
 
 /** Is this the look-up key of a family name of the lists? */
 export const isFamilyKey = (key: string): boolean => FAMILIES.has(key);
@@ -138,6 +142,11 @@ export const relationGender = (word: Word): "m" | "f" | undefined => RELATIONS.g
 /** `رفيق`, `شقيق`: whose head a phrase is that has another's name. */
 export const isRelation = ({ key }: Word): boolean => RELATIONS.has(key);
 
+/** `نجله`, `محاميها`: the same, of one whom a pronoun tells. */
+export const isHisRelation = perWord(({ plain }: Word): boolean =>
+  withoutPronoun(plain).some((form) => RELATIONS.has(keyForm(form))),
+);
+
 const FAMILIES = new Map<string, "sure" | "context">(
   [
     ...rows("family-names-gulf"),
@@ -146,4 +155,5 @@ const FAMILIES = new Map<string, "sure" | "context">(
     ...rows("family-names-maghreb"),
   ].map(({ name, where }) => [keyForm(name), where === "anywhere" ? "sure" : "context"]),
 );
+const SURNAMES_ABROAD = new Set(rows("surnames-abroad").map(({ name }) => keyForm(name)));
 const RELATIONS = new Map(rows("relation-nouns").map(({ form, gender }) => [keyForm(form), gender]));

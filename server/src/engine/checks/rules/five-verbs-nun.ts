@@ -1,5 +1,7 @@
+import type { Token } from "../../text/tokens";
 import { nameRole } from "../../nouns/name-words";
-import { type Check, misspelt } from "../check";
+import { isAskedFor } from "../asked-for";
+import { asking, type Check, misspelt } from "../check";
 
 const check: Check = {
   id: "five-verbs-nun",
@@ -21,6 +23,7 @@ const check: Check = {
       { text: "ولن ينسحبون من المحادثات.", right: "ولن ينسحبوا من المحادثات." },
     ],
     right: [
+      "سأل النائب لم يغادرون، ولِمَ تقولون ذلك.",
       "أكد المدير أن يوهانسون سيعود.",
       "لن يشاركوا في اللقاء.",
       "أكد أن يكون القرار نهائيا.",
@@ -32,8 +35,9 @@ const check: Check = {
     ],
   },
   token: {
-    concerns: ({ plain }) => /^[وف]?(?:لن|لم|أن|كي|لكي)$/.test(plain),
-    look({ tokens, mentions }, at, report) {
+    // `لِمَ`: why.
+    concerns: ({ plain, surface }) => /^[وف]?(?:لن|لم|أن|كي|لكي)$/.test(plain) && !surface.includes("ل\u0650"),
+    look({ tokens, mentions, sentences }, at, report) {
       const [particle, verb] = [tokens[at], tokens[at + 1]];
       // `أكد أن يوهانسون`: a name.
       if (
@@ -47,10 +51,17 @@ const check: Check = {
       // After أن a noun in ت may follow: تلفزيون, تعاون.
       if (!(/لن|لم|كي/.test(particle.word.plain) ? /^[يت].{3,}ون$/ : /^ي.{3,}ون$/).test(plain) || ROOT_NUN.test(plain))
         return;
-      report(misspelt(verb, plain.replace(/ون$/, "وا"), plain, particle.word.surface));
+      const right = plain.replace(/ون$/, "وا");
+      const found = misspelt(verb, right, plain, particle.word.surface);
+      // `لم تقولون ذلك؟`, `سأل لم يغادرون`: لم may be why.
+      const mayAsk = particle.word.plain.endsWith("لم") && asks(tokens, sentences.find(({ to }) => at < to)?.to);
+      if (particle.word.plain.endsWith("لم") && isAskedFor(tokens, at)) return;
+      report(mayAsk ? { ...found, fixes: [asking(verb, right)] } : found);
     },
   },
 };
+
+const asks = (tokens: readonly Token[], to = tokens.length): boolean => tokens[to - 1]?.word.surface === "؟";
 
 /** يكون, يتعاون, يتهاون, يصون …: the nun is the root's. */
 const ROOT_NUN = /^(?:[يت](?:ت?ك|تعا|تها|ص|خ|ه|ت?د|ت?ل|ت?م|ست?ه|ت?ح|ر|ع)ون|.*(?:تلفزيون|قانون|يونان).*)$/;

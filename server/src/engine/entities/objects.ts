@@ -1,0 +1,120 @@
+/**
+ * Verb, subject, object: where the subject's name ends before whom its verb takes. One whom it takes is a noun with the article
+ * (`التقى سالم حداد | السفير`), or somebody who goes by one name as well (`هزم سالم | كريما`), which an article or the lists tell.
+ */
+import { isNameKey, marksOf, ordinaryLevel } from "../lexicon/words";
+import { isDefinite, withoutArticle } from "../morphology/article";
+import { isSoundMasculinePlural } from "../morphology/endings";
+import type { Remembering } from "../memory";
+import { endsName, givenName } from "../nouns/name-words";
+import { familyName, isSurnameAbroad } from "../nouns/people-words";
+import { factsOf } from "../nouns/title-words";
+import type { Paragraph } from "../text/paragraphs";
+import type { Token } from "../text/tokens";
+import { perWord, type Word } from "../text/words";
+import { listedNameAt } from "./listed-names";
+import { named, newMention, perMentions, replaced, type LocalMention } from "./mention";
+import { takesSomebody } from "./person-verbs";
+import { titlesAround } from "./people";
+
+/** Letters of a plural with its article: `المصلين`. */
+const SHORTEST_PLURAL = 7;
+/** How often a word is no name (lexicon/words.ts): most of all. */
+const ORDINARY = 3;
+
+/** @returns where a person's name ends that stands behind its verb: before the noun that the verb takes, else where it ended */
+export function subjectEnd(tokens: readonly Token[], mention: LocalMention): number {
+  const { from, to } = mention;
+  const last = tokens[to - 1]?.word;
+  const isTaken =
+    last !== undefined &&
+    to - from > 1 &&
+    isSubject(tokens, mention) &&
+    isWhom(last, to - from > 2) &&
+    // `استقبل سالم الحارس | الوفد`: that is whom.
+    !isDefinite(tokens[to]?.word);
+  return isTaken ? to - 1 : to;
+}
+
+const isSubject = (tokens: readonly Token[], { phrase }: LocalMention): boolean => {
+  const verb = tokens[phrase.from - 1]?.word;
+  return verb !== undefined && takesSomebody(verb);
+};
+
+/** `الوفد`, `الفائزين`; behind a whole name, what is a family's as well (`سالم حداد | الوزير`; not `قتل سالم الشيخ`). */
+const isWhom = (word: Word, behindWhole: boolean): boolean =>
+  isDefinite(word) && !endsName(word) && isOrdinary(word) && (behindWhole || !mayBeFamily(word));
+
+const mayBeFamily = (word: Word): boolean => familyName(word) !== undefined || factsOf(word)?.honorific !== undefined;
+
+/** `الوفد`, `المصلين`; not `الياسين`, of one called ياسين. */
+const isOrdinary = perWord(
+  (word: Word): boolean =>
+    ordinaryLevel(marksOf(word.key)) === ORDINARY || (isPlural(word) && !isNameKey(withoutArticle(word.key))),
+);
+
+const isPlural = ({ key }: Word): boolean => key.length >= SHORTEST_PLURAL && isSoundMasculinePlural(key);
+
+/** By what people are called in an article, as look-up keys: `ليلى حداد`, `حداد`; not where one may have taken the other as its object. */
+export type Calls = ReadonlySet<string>;
+
+/** @param paragraphs the article's, each with its mentions */
+export function callsIn(
+  paragraphs: readonly (Paragraph & Remembering)[],
+  mentionsOf: readonly (readonly LocalMention[])[],
+): Calls {
+  return new Set(paragraphs.flatMap((paragraph, at) => callsOf(paragraph, mentionsOf[at] ?? [])));
+}
+
+const callsOf = perMentions(({ tokens }: Paragraph & Remembering, mentions): readonly string[] =>
+  mentions.flatMap((mention) => {
+    const { type, from, to, key } = mention;
+    if (type !== "person") return [];
+    if (to - from === 1) return [key];
+    return isSubject(tokens, mention) ? [] : [key, tokens[to - 1]?.word.key ?? key];
+  }),
+);
+
+/** @returns the paragraph's mentions, two people apart whom one verb joins (`هزم سالم | كريما`); the same array where there are none */
+export function withObjectsApart(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  calls: Calls,
+): readonly LocalMention[] {
+  return replaced(
+    mentions,
+    mentions.flatMap((mention) => apart(paragraph, mention, calls)),
+  );
+}
+
+function apart({ text, tokens }: Paragraph, mention: LocalMention, calls: Calls): LocalMention[] {
+  const { type, from, to, start, key } = mention;
+  if (type !== "person" || calls.has(key) || listedNameAt(tokens, from)?.to === to) return [];
+  const [at, last] = [to - 1, tokens[to - 1]];
+  if (last === undefined || isDefinite(tokens[to]?.word)) return [];
+  const subject = named(text, tokens, from, at, start);
+  const isSubjectWhole = at - from === 1 ? isCalledAlone(tokens, subject, calls) : isWholeName(tokens, subject, calls);
+  if (!isSubjectWhole || !(calls.has(last.word.key) || isSurname(last.word))) return [];
+  const around = titlesAround(tokens, from, at, start > (tokens[from]?.start ?? 0));
+  return [
+    newMention(subject, "person", "full", undefined, around),
+    newMention(named(text, tokens, at, to, last.start), "person", "full"),
+  ];
+}
+
+/** `هزم | كوبلر`: nobody's first name, or what the article calls somebody by. */
+const isCalledAlone = (tokens: readonly Token[], { from, key }: Place, calls: Calls): boolean => {
+  const word = tokens[from]?.word;
+  return calls.has(key) || (word !== undefined && isSurname(word));
+};
+
+/** A name of several words that the lists have, or the article elsewhere. */
+const isWholeName = (tokens: readonly Token[], { from, to, key }: Place, calls: Calls): boolean =>
+  calls.has(key) || listedNameAt(tokens, from)?.to === to;
+
+type Place = Pick<LocalMention, "from" | "to" | "key">;
+
+/** A family's name, and nobody's first. */
+const isSurname = perWord(
+  (word: Word): boolean => isSurnameAbroad(word.key) || (givenName(word) === undefined && familyName(word) === "sure"),
+);

@@ -1,0 +1,31 @@
+/**
+ * Verbs of what people do: behind one stands its subject (`فاز سالم حداد | بالجائزة`), and behind that, where it takes somebody, whom
+ * (`التقى سالم حداد | السفير`, `هزم سالم | كريما`).
+ */
+import { rows } from "../lexicon/lexicon";
+import { isConjoined } from "../morphology/proclitics";
+import { perWord, type Word } from "../text/words";
+
+/** `فاز`, `وتلتقي`: may a person's name stand behind it as its subject? */
+export const isOfPerson = perWord((word: Word): boolean => kindOf(word) !== undefined);
+
+/** `التقى`, `ويهاجم`: does it take somebody, or a body, as its object? */
+export const takesSomebody = perWord((word: Word): boolean => {
+  const kind = kindOf(word);
+  return kind === "takes" || kind === "meets";
+});
+
+/** `استقبل`, `وهنأ`: is it of one who receives, greets or honours somebody? */
+export const isMeetingVerb = perWord((word: Word): boolean => kindOf(word) === "meets");
+
+const kindOf = ({ readings }: Word): "meets" | "takes" | "other" | undefined => {
+  const verb = readings.find((reading) => VERBS.has(reading.plain) && (reading.offset === 0 || isConjoined(reading)));
+  return verb && VERBS.get(verb.plain);
+};
+
+/** By their letters, for `عزى` shares its key with others. */
+const VERBS = new Map(
+  rows("person-verbs").flatMap(({ perfect, imperfect, whom }) =>
+    [perfect.ms, perfect.fs, imperfect.ms, imperfect.fs].map((form) => [form, whom ?? "other"] as const),
+  ),
+);
