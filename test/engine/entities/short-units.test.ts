@@ -80,6 +80,11 @@ describe("who is named short by a unit of two words", () => {
       ["أبو محمد المتابع 1", "أبو محمد 1"],
     ],
     [
+      "is not a father of his, with the family's name",
+      "قال سامي حمد بن علي الكعبي إن العمل بدأ. وقال حمد الكعبي إنه سعيد.",
+      ["سامي حمد بن علي الكعبي 1", "حمد الكعبي 1"],
+    ],
+    [
       "is not the son by whom a father is called",
       "قال أبو مازن إن العمل بدأ. وقال مازن حداد إنه سعيد.",
       ["أبو مازن 1", "مازن حداد 1"],

@@ -21,7 +21,7 @@ import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import { listedNameAt } from "./listed-names";
-import { pastEpithet } from "./phrase-parts";
+import { pastEpithet } from "./phrase-proper";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 
 /** Tokens: a reporter of three names, a paper of three and a city of two, with the marks between them and around the paper. */

@@ -195,14 +195,14 @@ function addParts({ full, partOf }: NameIndex): void {
   for (const part of shared) partOf.delete(part);
 }
 
-/** Up to each بن, the given name with the family's, and a family's of two words: `أبو زيد` of `أحمد أبو زيد`; not `عبد الله`, a given name. */
+/** Up to each بن, the given name with the family's, and a family's of two words: `أبو زيد` of `أحمد أبو زيد`. */
 function partsOf(units: readonly string[]): string[] {
   const joins = units.flatMap((unit, at) => (at > 1 && isJoiningParticle(unit) ? [at] : []));
   const parts = joins.map((at) => units.slice(0, at).join(" "));
   const family = familyOf(units);
   const isLong = units.length >= SHORTEST_LINEAGE && isJoiningParticle(units[1] ?? "") && hasArticle(family);
   if (isLong) return [...parts, `${units[0] ?? ""} ${family}`];
-  return family.includes(" ") && !isGivenKey(family.replace(" ", "")) ? [...parts, family] : parts;
+  return family.includes(" ") ? [...parts, family] : parts;
 }
 
 /** The first letter's place in the Arabic block. */
@@ -230,10 +230,9 @@ function shortUnits(words: readonly string[]): string[] {
   const [first = "", ...rest] = units;
   // `أبو محمد`: by his son, as many others are.
   const isSons = isKeptParticle(words[0] ?? "") && !isGivenKey(first.replace(" ", ""));
-  const joins = words.find((word, at) => at > 0 && isJoiningParticle(word));
   const family = familyOf(words);
-  const ofLine = joins === undefined ? [] : [`${joins} ${family}`];
+  const ofLine = words.filter(isJoiningParticle).map((joins) => `${joins} ${family}`);
   return [family, units.at(-1) ?? "", isSons ? "" : first, rest.join(" "), ...ofLine].filter(
-    (unit) => (unit.length > 2 || isSyllableKey(unit)) && !isKeptParticle(unit),
+    (unit) => unit.length > 2 || isSyllableKey(unit),
   );
 }

@@ -3,7 +3,7 @@
  * tagger cuts in two (`زينب | لباد`); no name from words that are said twice (`رويدا رويدا`), from a formula (`بحمد الله`), or from a month.
  */
 import { hasRole, isFunctionWord } from "../lexicon/function-words";
-import { isCommonKey, isNameKey, listLevel, marksOf } from "../lexicon/words";
+import { isCommonKey, listLevel, marksOf } from "../lexicon/words";
 import {
   definiteReading,
   hasArticle,
@@ -14,7 +14,6 @@ import {
 } from "../morphology/article";
 import {
   isAccusative,
-  isFeminineKey,
   isNominativePlural,
   isObliquePlural,
   isSecondVerbalNoun,
@@ -25,26 +24,22 @@ import { BA, beginsWithWaw, isAdjoined, isRareProclitic, LAM } from "../morpholo
 import { hasPronoun, isJoinedWithPronoun, withoutOur, withoutPronoun } from "../morphology/pronouns";
 import { blessingAt } from "../nouns/blessings";
 import { isDirection, isEpithet, standsOutsideNames } from "../nouns/body-words";
-import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
+import { endsName, nameRole } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { phraseHeadAt } from "../nouns/phrase-heads";
 import { familyName, isSurnameAbroad } from "../nouns/people-words";
 import { sourceHeadOf } from "../nouns/source-words";
-import { isAddress } from "../nouns/title-words";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
-import { perWord, type Word, type WordReading } from "../text/words";
+import { perWord, type Word } from "../text/words";
 import { knownNameAt, listedNameAt } from "./listed-names";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 import { subjectEnd } from "./objects";
 import { titlesAround } from "./people";
 import { editionEnd, isBareNoun } from "./phrase-parts";
 import { isFirstName, withoutWords } from "./no-names";
-import { isWithWhom } from "./well-formed";
-
-/** Words: of two names side by side, a longer one would be two people. */
-const LONGEST_NAME = 5;
+import { joined } from "./joined-names";
 
 /** @returns the mentions with their right edges; the same array where nothing changes */
 export function withEdges(paragraph: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
@@ -276,42 +271,3 @@ const isPossession = perWord(
         !isRareProclitic(reading.proclitics) && withoutOur(reading.plain).some((noun) => isCommonKey(keyForm(noun))),
     ),
 );
-
-/** `زينب | لباد`, `وانغ آن | شون`: two people do not stand side by side; what is left of a word is no one's name. */
-function joined({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMention): LocalMention[] {
-  const { from, to, start } = mention;
-  const token = tokens[to];
-  if (next.type !== "person" || token === undefined) return [];
-  // `محمد السيد | محمد سليمان`: a given name in Egypt, where no one stands beside another.
-  const second = tokens[from + 1];
-  if (
-    second !== undefined &&
-    isSir(second.word) &&
-    next.from === from + 2 &&
-    isFirstName((tokens[from] as Token).word)
-  ) {
-    const around = titlesAround(tokens, from, next.to, start > (tokens[from]?.start ?? 0));
-    return [newMention(named(text, tokens, from, next.to, start), "person", "full", undefined, around)];
-  }
-  // `خالد بن فهد بن سالم … | بن جلوي`: a lineage is of any length.
-  if (next.to - from > LONGEST_NAME && particlePlace(token.word) !== "joins") return [];
-  const cut = next.start - token.start;
-  if (cut > 0) {
-    const [given, rest] = [tokens[from]?.word, token.word.readings.find(({ offset }) => offset === cut)];
-    const isLetter = to - from === 1 && given !== undefined && isFirstName(given) && !beginsWithWaw(token.word.plain);
-    if (!isLetter || rest === undefined || hasArticle(rest.plain) || isWhomItIsFor(given, rest)) return [];
-    if (isWithWhom(tokens, from, to)) return [];
-  }
-  // `الرئيس سمير حداد | الوزير | كريم حسن`: a title that is a family's elsewhere is the next one's.
-  const isCut = cut === 0 && from < next.phrase.from && next.phrase.from < next.from;
-  const end = isCut ? next.phrase.from : next.to;
-  const around = titlesAround(tokens, from, end, start > (tokens[from]?.start ?? 0));
-  return [newMention(named(text, tokens, from, end, start), "person", "full", undefined, around)];
-}
-
-/** `السيد`. */
-const isSir = (word: Word): boolean => isAddress(word) && !isFeminineKey(word.key);
-
-/** `ركلة كوفاليتشي | لبيترسون`; the family of `سمير | لعلوي` begins so. */
-const isWhomItIsFor = (first: Word, { proclitics, key }: WordReading): boolean =>
-  proclitics === LAM && givenName(first) === undefined && isNameKey(key);

@@ -17,7 +17,8 @@ import type { Token } from "../text/tokens";
 import { newMention, type LocalMention } from "./mention";
 import { overlapping } from "./overlaps";
 import { isBareNoun } from "./phrase-parts";
-import { givenGender, isOfficeAlone } from "./title-phrases";
+import { givenGender } from "./title-phrases";
+import { isOfficeAlone } from "./title-ends";
 
 /** Words of the longest office: three of one man's, one behind the other, with their bodies. */
 const LONGEST_OFFICE = 16;

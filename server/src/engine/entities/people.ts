@@ -23,7 +23,8 @@ import {
 import { nisbaCountry } from "../nouns/nisbas";
 import { factsOf, type NameFacts } from "../nouns/title-words";
 import type { Surroundings } from "./mention";
-import { givenGender, isAnothers, titleAfter, titleBefore, titleEnd } from "./title-phrases";
+import { givenGender, isAnothers, titleAfter, titleBefore } from "./title-phrases";
+import { titleEnd } from "./title-ends";
 
 /** Words: a given name, two fathers' with بن, and a family's. */
 const LONGEST_NAME = 6;

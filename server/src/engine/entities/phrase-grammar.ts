@@ -17,44 +17,31 @@
  */
 import type { EntityType } from "../article";
 import { codeOfRef, isCountry } from "../lexicon/countries";
-import { isFunctionWord } from "../lexicon/function-words";
 import { hasArticle, isDefinite, withoutArticle } from "../morphology/article";
-import { endsInTaMarbuta, isFeminineNisbaKey, isIndefiniteFeminine, isPeoplePlural } from "../morphology/endings";
-import { BA, isConjoined, LAM, WAW } from "../morphology/proclitics";
+import { endsInTaMarbuta, isFeminineNisbaKey, isIndefiniteFeminine } from "../morphology/endings";
+import { BA, LAM, WAW } from "../morphology/proclitics";
 import {
   isBodyField,
   isDirectorate,
   isHeadsAct,
-  isMission,
   isNationalBody,
   isOfficeHead,
   isParticipleHead,
-  isProgramme,
   runsBody,
   standsBeforeSeat,
 } from "../nouns/body-words";
 import { isLawField, isOfRegime, isPlainLaw, speaksOfLaw } from "../nouns/law-words";
 import { givenName } from "../nouns/name-words";
-import { nisbaCountry } from "../nouns/nisbas";
 import { familyName } from "../nouns/people-words";
-import { isDistrictNoun, isManyBodies, opensPhrase, phraseHeadAt, type PlacedHead } from "../nouns/phrase-heads";
-import { factsOf, isBareHead } from "../nouns/title-words";
-import { keyForm } from "../text/fold";
+import { isDistrictNoun, opensPhrase, phraseHeadAt, type PlacedHead } from "../nouns/phrase-heads";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
-import { knownNameAt, listedNameAt } from "./listed-names";
-import {
-  editionEnd,
-  fieldAt,
-  isFieldNoun,
-  listedEnd,
-  pastEpithet,
-  placeOfClassEnd,
-  properAt,
-  type Field,
-} from "./phrase-parts";
+import { listedNameAt } from "./listed-names";
+import { editionEnd, fieldAt, isFieldNoun, properAt, type Field } from "./phrase-parts";
+import { listedEnd, pastEpithet, placeOfClassEnd } from "./phrase-proper";
 import { isStatesProgramme, isTelling, type Phrase, type Telling } from "./phrase-telling";
 import { adjectiveEnd } from "./phrase-adjectives";
+import { seatEnd, joinedEnd } from "./phrase-joined";
 
 /** Modifiers of one name: `البطولة | الخليجية | الثالثة | للكرة | الشاطئية | للناشئات`, and one more. */
 const MOST_MODIFIERS = 6;
@@ -203,55 +190,6 @@ function modifierEnd(tokens: readonly Token[], phrase: Phrase, depth: number): n
   }
   return undefined;
 }
-
-/** `سفارة المملكة | في مدريد`, `بعثة المراقبين | في الهند وباكستان`. */
-function seatEnd(tokens: readonly Token[], { placed, to: at, telling }: Phrase): number | undefined {
-  const seat = isMission(placed.reading.key) ? listedNameAt(tokens, at + 1) : undefined;
-  if (seat?.reading.offset !== 0 || seat.name.type !== "place") return undefined;
-  telling.places++;
-  const second = listedNameAt(tokens, seat.to);
-  return second?.name.type === "place" && isConjoined(second.reading) ? second.to : seat.to;
-}
-
-/** `التحقيق | والادعاء`, `الثقافة | والفنون`: a second field; not a second body, and not people. */
-function joinedEnd(tokens: readonly Token[], plain: string, { to: at, telling }: Phrase): number | undefined {
-  const word = tokens[at]?.word;
-  if (word === undefined || telling.nouns + telling.purposes === 0 || telling.places > 0) return undefined;
-  // `لجنة المرأة | وشؤون الأسرة`.
-  if (!hasArticle(plain)) {
-    const isField =
-      isBodyField(keyForm(plain)) &&
-      !opensPhrase(word) &&
-      isDefinite(tokens[at + 1]?.word) &&
-      isFieldNoun(tokens, at + 1);
-    if (isField) telling.joined++;
-    return isField ? at + 2 : undefined;
-  }
-  const facts = factsOf(word);
-  const isField =
-    (facts?.title ?? facts?.honorific) === undefined &&
-    !isBareHead(word) &&
-    !isManyBodies(plain) &&
-    !opensWork(tokens, at) &&
-    !isFunctionWord(word) &&
-    knownNameAt(tokens, at) === undefined &&
-    nisbaCountry(word) === undefined &&
-    !isPeoplePlural(plain);
-  if (!isField) return undefined;
-  telling.joined++;
-  return at + 1;
-}
-
-/** `النظام العام للبيئة | والبرنامج الوطني`: another. */
-function opensWork(tokens: readonly Token[], at: number): boolean {
-  const placed = phraseHeadAt(tokens, at);
-  return (
-    placed !== undefined &&
-    (isProgramme(placed.reading.key) || (placed.head.type === "work" && SEVERAL.has(placed.head.kind)))
-  );
-}
-
-const SEVERAL: ReadonlySet<string> = new Set(["law", "treaty", "plan"]);
 
 /** `للطيران المدني`, `لمكافحة الفساد`, `لسوق عكاظ`, `للقوات المسلحة`. */
 function purposeEnd(

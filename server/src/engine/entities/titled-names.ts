@@ -48,17 +48,7 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   if (next !== undefined && endsName(next))
     return knownNameAt(tokens, at)?.name.type !== "organization" && blessingAt(tokens, at) === undefined;
   if (at === from && next !== undefined && (isGivenBefore(word, next) || isTitleAsGiven(word, next))) return true;
-  // `الدكتور | الخضر السعيدي`, `الروائي | الياس حداد`: a given name with the article, before a family's; not `الشاعر | الفرنسي الكبير`.
-  if (isDefinite(word) && at === from) {
-    return (
-      next !== undefined &&
-      factsOf(word) === undefined &&
-      nisbaCountry(word) === undefined &&
-      (isDefinite(next)
-        ? isFamily(next)
-        : (isGivenOnly(word) || isArticledGiven(word)) && (nameRole(next) === "name" || isGivenKey(next.key)))
-    );
-  }
+  if (isDefinite(word) && at === from) return next !== undefined && isDefiniteGiven(word, next);
   if (isDefinite(word)) {
     // `سالم مبارك | الحمد`: his father's father.
     if (before !== undefined && isGivenOnly(before) && isArticledGiven(word)) return true;
@@ -76,6 +66,14 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
     (word.readings.length === 1 || opensLikeFa(word) || givenName(word) !== undefined)
   );
 }
+
+/** `الدكتور | الخضر السعيدي`, `الروائي | الياس حداد`: a given name with the article, before a family's; not `الشاعر | الفرنسي الكبير`. */
+const isDefiniteGiven = (word: Word, next: Word): boolean =>
+  factsOf(word) === undefined &&
+  nisbaCountry(word) === undefined &&
+  (isDefinite(next)
+    ? isFamily(next)
+    : (isGivenOnly(word) || isArticledGiven(word)) && (nameRole(next) === "name" || isGivenKey(next.key)));
 
 /** `مبارك الحمد | الصباح`: behind a given name with the article, a family's, though it is a word, too. */
 export const isBehindFather = (before: Word | undefined, word: Word): boolean =>

@@ -1,17 +1,15 @@
 /** People's names as grammar has them, where the tagger cuts one short or takes two for one. */
 import { complementizerOf, formHasRole, isFunctionWord } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
-import { listLevel, marksOf, ordinaryLevel, placeLevel, roleOf } from "../lexicon/words";
+import { listLevel, marksOf, ordinaryLevel } from "../lexicon/words";
 import { hasArticle, isDefinite } from "../morphology/article";
 import { endsInHamza, stemOfDefiniteDual } from "../morphology/endings";
-import { BA, isConjoined } from "../morphology/proclitics";
-import { beginsWithHamza, keyForm, undottedForm } from "../text/fold";
+import { keyForm, undottedForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { isCountry } from "../lexicon/countries";
 import { blessingAt } from "../nouns/blessings";
 import { isTitledGiven, withListedBodies } from "./listed-in-tagged";
-import { listedNameAt } from "./listed-names";
 import {
   endsName,
   givenName,
@@ -32,6 +30,7 @@ import { factsOf, isBareHead, isSpokesman, isTitleHead, speaksFor } from "../nou
 import { nameOffset } from "./names";
 import { isDescribed } from "./people";
 import type { Tagged } from "./tagger/tags";
+import { apart } from "./names-apart";
 
 /** Words of the longest run of given names before the two that the tagger has: `[سعد علي] هلال المهندي`. */
 const MOST_BEFORE = 3;
@@ -272,46 +271,3 @@ function lacksAfter(tokens: readonly Token[], from: number, to: number): number 
 }
 
 const isGiven = (word: Word): boolean => givenName(word) !== undefined && nameRole(word) !== undefined;
-
-/** `بوش | وبلير`, `العراق | وسورية`: two names that `و` joins; `ترامب | ببوتين`. */
-function apart(tokens: readonly Token[], { type, from, to }: Tagged): Tagged[] {
-  if (type === "place" && listedNameAt(tokens, from)?.to === to) return [{ type, from, to }];
-  for (let at = from + 1; at < to; at++) {
-    const word = tokens[at]?.word;
-    if (
-      word !== undefined &&
-      (type === "person" ? beginsPerson(word) || isWithWhom(tokens, from, at) : beginsPlace(word))
-    )
-      return [{ type, from, to: at }, ...apart(tokens, { type, from: at, to })];
-  }
-  return [{ type, from, to }];
-}
-
-/**
- * `ماكرون | بأولاف شولتس`, `ترامب | ببوتين`, `بايدن | بريشي سوناك`: with, and another's name, which two letters tell that no word begins with, or
- * a second word behind a family's name that is whole; not `سالم | بسام`, `دالي | بليند`.
- */
-export function isWithWhom(tokens: readonly Token[], from: number, at: number): boolean {
-  const [reading, next] = [tokens[at]?.word.readings.find(({ proclitics }) => proclitics === BA), tokens[at + 1]?.word];
-  if (reading === undefined) return false;
-  return (
-    beginsWithHamza(reading.plain) ||
-    reading.plain.startsWith(BA) ||
-    (listedNameAt(tokens, from)?.to === at && next !== undefined && nameRole(next) === "unknown")
-  );
-}
-
-/** `وبلير`, not `وليد`: and, with a name that a list has. */
-const beginsPerson = perWord((word: Word): boolean => beginsAnother(word, isPersonName));
-const beginsPlace = perWord((word: Word): boolean => beginsAnother(word, isPlaceName));
-
-function beginsAnother({ readings: [itself, conjoined] }: Word, isName: (key: string) => boolean): boolean {
-  return conjoined !== undefined && isConjoined(conjoined) && itself !== undefined && isName(conjoined.key);
-}
-
-function isPersonName(key: string): boolean {
-  const marks = marksOf(key);
-  return roleOf(marks) === "name" || listLevel(marks) > 0;
-}
-
-const isPlaceName = (key: string): boolean => placeLevel(marksOf(key)) === 2;

@@ -52,20 +52,12 @@ interface ParticipantIndex {
 
 /** Everyone the article gives a title can be called by it before having spoken. */
 export function openDiscourse(linking: Linking, titleFactsOf: (titles: string) => TitleFacts): Discourse {
-  const bodies = new Map<string, LinkedEntity[]>();
-  for (const entity of linking.entities) {
-    if (entity.type !== "organization") continue;
-    const head = keyForm(entity.name).split(" ")[0] ?? "";
-    const called = bodies.get(head);
-    if (called === undefined) bodies.set(head, [entity]);
-    else if (called.length < REMEMBERED) called.push(entity);
-  }
   const families = new Map<string, Participant[]>();
   const participants: ParticipantIndex = {
     byEntity: new Map(),
     byName: new Map(),
     byHead: new Map(),
-    bodies,
+    bodies: bodiesByHead(linking.entities),
     families,
     titleFactsOf,
   };
@@ -91,6 +83,18 @@ export function openDiscourse(linking: Linking, titleFactsOf: (titles: string) =
     recent: [],
     participants,
   };
+}
+
+function bodiesByHead(entities: readonly LinkedEntity[]): Map<string, LinkedEntity[]> {
+  const bodies = new Map<string, LinkedEntity[]>();
+  for (const entity of entities) {
+    if (entity.type !== "organization") continue;
+    const head = keyForm(entity.name).split(" ")[0] ?? "";
+    const called = bodies.get(head);
+    if (called === undefined) bodies.set(head, [entity]);
+    else if (called.length < REMEMBERED) called.push(entity);
+  }
+  return bodies;
 }
 
 function addBearer(families: Map<string, Participant[]>, person: Participant, { name }: LinkedEntity): void {

@@ -198,13 +198,8 @@ function spoken(
   const [confidence, certainty]: [number, Certainty] =
     written !== undefined ? [1, "sure"] : participants.length > 0 ? [BY_TURN, "likely"] : [0, "unsure"];
   // A headline's description of nobody whom the article names gives nobody the floor.
-  const isKnown = participants.some(({ entity }) => entity !== undefined);
-  if (isKnown) for (const participant of participants) makeMostRecent(discourse, participant);
-  if (isKnown) {
-    discourse.floor = participants;
-    discourse.floorCertainty = certainty;
-    discourse.lastSpeechIn = index;
-    discourse.lastSpeechQuoted = true;
+  if (participants.some(({ entity }) => entity !== undefined)) {
+    giveFloor(discourse, participants, certainty, index);
     if (written !== undefined) discourse.floorNamedIn = index;
   }
   return {
@@ -219,4 +214,12 @@ function spoken(
     ...(antecedent >= 0 ? { antecedent } : {}),
     confidence,
   };
+}
+
+function giveFloor(discourse: Discourse, participants: Participant[], certainty: Certainty, paragraph: number): void {
+  for (const participant of participants) makeMostRecent(discourse, participant);
+  discourse.floor = participants;
+  discourse.floorCertainty = certainty;
+  discourse.lastSpeechIn = paragraph;
+  discourse.lastSpeechQuoted = true;
 }

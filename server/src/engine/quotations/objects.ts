@@ -18,7 +18,7 @@ import type { FramedCue } from "../cues/framed-cue";
 import type { CueForm } from "../cues/cue-forms";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
-import type { NounPhrase } from "./noun-phrases";
+import type { NounPhrase } from "./phrase-steps";
 import type { Word } from "../text/words";
 
 /** `دعا الحكومة إلى`, `أبلغ الصحفيين أن`, `وطالب المجتمع الدولي بـ`: the noun after the verb is the one addressed. */

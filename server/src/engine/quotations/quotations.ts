@@ -1,6 +1,6 @@
 /** The quotations of a paragraph: cue, frame, content and written subject, from its text alone. */
 import type { Span } from "../article";
-import { hasJoinedRole, hasRole, isAnna, isIn } from "../lexicon/function-words";
+import { hasJoinedRole, hasRole } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
 import { blessingAt } from "../nouns/blessings";
 import type { Paragraph } from "../text/paragraphs";
@@ -14,33 +14,17 @@ import { hasItsSource, repeatsSource, type VoicedCue } from "./cue-sources";
 import { isFeminineForm } from "../morphology/endings";
 import { isComma } from "../text/marks";
 import { FA, WAW } from "../morphology/proclitics";
-import {
-  actorAt,
-  actorBefore,
-  afterConnectors,
-  clauseSubject,
-  lastClauseSubject,
-  sentenceSubject,
-} from "./sentence-subject";
+import { actorAt, actorBefore, clauseSubject, lastClauseSubject, sentenceSubject } from "./sentence-subject";
 import type { Subject } from "./subject-phrases";
-import { cueForm, cueWithObject } from "../cues/cue-forms";
-import { contentStart, type FramedCue } from "../cues/framed-cue";
+import { type FramedCue } from "../cues/framed-cue";
 import type { CueForm } from "../cues/cue-forms";
 import { factsOf } from "../nouns/title-words";
-import { sourceHeadOf } from "../nouns/source-words";
 import type { LocalQuotation } from "./local-quotation";
 import { indexOfQuotes } from "../text/quote-index";
+import { isSubordinate, isBackground, isIssued, isAnswer, changesSpeaker } from "./report-setting";
 
 /** Tokens at a sentence's beginning in which its first verb stands: `وفي المقابل قال`. */
 const BEGINNING = 3;
-/** Back from a verb to the conjunction that its clause hangs by, in tokens: `عندما أعلن`, `الذي كان هو نفسه قد قال`; one further off is another verb's. */
-const TO_SUBORDINATOR = 6;
-/** Back from قد to the كان that it belongs to, in tokens: a title, a name, and what is told of the one. */
-const TO_BACKGROUND = 30;
-/** Tokens from a question to its answer. */
-const TO_QUESTION = 30;
-/** Back from a verb to `من جانبه` that stands before its subject. */
-const TO_SIDE = 4;
 
 /**
  * @param frames the paragraph's (frames.ts)
@@ -131,8 +115,7 @@ function local(
   const { tokens } = paragraph;
   const cue = cues[index] as VoicedCue;
   const { subject, form, at } = cue;
-  const token = tokens[at];
-  const place = { start: (token?.start ?? 0) + form.reading.offset, end: token?.end ?? 0, form, at };
+  const place = { start: (tokens[at]?.start ?? 0) + form.reading.offset, end: tokens[at]?.end ?? 0, form, at };
   const { mode, contents, cutShort = false } = contentOf(paragraph, cues, index, subject?.to ?? at + 1);
   const quotation: LocalQuotation = {
     cue: place,
@@ -153,18 +136,14 @@ function local(
   if (complementizer !== undefined) quotation.complementizer = { start: complementizer.start, end: complementizer.end };
   const reported = reportedSubject(paragraph, mentions, cue);
   if (reported !== undefined) quotation.reported = reported;
-  if (subject !== undefined) quotation.subject = subject;
-  else {
-    const matrix = matrixOf(paragraph, cue, before);
-    const topic =
-      matrix < 0
-        ? (subjectBehind(paragraph, cue, cues[index + 1]) ??
-          topicOf(paragraph, mentions, cue, before, quotation.answers))
-        : otherSince(paragraph, mentions, cue, before[matrix]?.cue);
-    if (matrix >= 0 && topic === undefined) quotation.matrix = matrix;
-    if (topic !== undefined) quotation.topic = topic;
-  }
-  return quotation;
+  if (subject !== undefined) return { ...quotation, subject };
+  const matrix = matrixOf(paragraph, cue, before);
+  const topic =
+    matrix < 0
+      ? (subjectBehind(paragraph, cue, cues[index + 1]) ?? topicOf(paragraph, mentions, cue, before, quotation.answers))
+      : otherSince(paragraph, mentions, cue, before[matrix]?.cue);
+  if (topic !== undefined) return { ...quotation, topic };
+  return matrix < 0 ? quotation : { ...quotation, matrix };
 }
 
 /** `وإذ أشار إلى أن …، أكد | المدير | أن`: who speaks in the clause that the sentence opens with is named in the one it hangs on. */
@@ -220,7 +199,7 @@ function isUnclosed({ tokens, quotes }: Paragraph, { frame }: FramedCue): boolea
 function topicOf(
   paragraph: Paragraph,
   mentions: readonly LocalMention[],
-  { form, at, sentence, verb }: FramedCue,
+  { form, at, sentence }: FramedCue,
   before: readonly LocalQuotation[],
   answers: boolean,
 ): Subject | undefined {
@@ -244,8 +223,7 @@ function topicOf(
     (participle
       ? clauseSubject(paragraph, mentions, sentence, at, form.gender)
       : sentenceSubject(paragraph, mentions, sentence, form.only === undefined ? form.gender : undefined));
-  // `وخاطب | الحضور | قائلا`: the verb that reports has no subject, so that the noun behind it is another's.
-  return topic !== undefined && topic.to <= at && topic.from !== (verb?.at ?? at) + 1 ? topic : undefined;
+  return topic !== undefined && topic.to <= at ? topic : undefined;
 }
 
 /** و or ف on a perfect, right behind a noun. */
@@ -287,67 +265,4 @@ function otherSince(
   return isOther
     ? clauseSubject(paragraph, mentions, { from: report.at, to: sentence.to }, at, form.gender)
     : undefined;
-}
-
-/** `الذي قال إن`, `بعد أن أعلن أن`, `عندما أكد أن`: the clause hangs on another. */
-function isSubordinate(
-  paragraph: Paragraph,
-  mentions: readonly LocalMention[],
-  { at, sentence, form, frame }: FramedCue,
-): boolean {
-  const { tokens } = paragraph;
-  if (frame.kind === "postposed" || form.reading.offset > 0) return false;
-  // An imperfect inside a sentence describes: `منظمة تصف نفسها بأنها`; not `ومع ذلك، يحذر الخبير من`.
-  if (
-    form.kind === "imperfect" &&
-    at > sentence.from + 1 &&
-    !(isComma(tokens[at - 1]?.word) && afterConnectors(paragraph, mentions, sentence.from, at + 1) === at) &&
-    !hasJoinedRole(tokens[at - 1]?.word, "auxiliary") &&
-    !hasRole(tokens[at - 1]?.word, "subordinator")
-  )
-    return true;
-  for (let i = at - 1; i >= Math.max(sentence.from, at - TO_SUBORDINATOR); i--) {
-    const word = tokens[i]?.word;
-    if (word?.kind === "punctuation") return false;
-    if (hasRole(word, "relative") || hasRole(word, "subordinating")) return true;
-    if (isAnna(word) && hasRole(tokens[i - 1]?.word, "time-preposition")) return true;
-  }
-  return false;
-}
-
-/** `وكان فلان قد قال`, `سبق أن أعلن`: told of an earlier time. */
-function isBackground({ tokens }: Paragraph, { at, sentence }: FramedCue): boolean {
-  let was = false;
-  for (let i = Math.max(sentence.from, at - TO_BACKGROUND); i < at; i++) {
-    was ||= hasRole(tokens[i]?.word, "background");
-    if (was && hasRole(tokens[i]?.word, "pluperfect")) return true;
-  }
-  return false;
-}
-
-/** `في بيان`, `في تقرير` between the verb and what it reports, or `جاء في بيان`. */
-function isIssued({ tokens }: Paragraph, cue: FramedCue): boolean {
-  for (let at = cue.at + 1; at < contentStart(cue) - 1; at++) {
-    const next = tokens[at + 1]?.word;
-    if (isIn(tokens[at]?.word) && next !== undefined && sourceHeadOf(next)?.kind === "document") return true;
-  }
-  return false;
-}
-
-/** `وسأله المذيع عن الرسوم، | فأجاب`, `| وأوضح`: behind one who asks. */
-function isAnswer({ tokens }: Paragraph, { at, sentence }: FramedCue): boolean {
-  return tokens
-    .slice(Math.max(sentence.from, at - TO_QUESTION), at)
-    .some(({ word }) => (cueForm(word) ?? cueWithObject(word))?.class === "ask");
-}
-
-/** `من جانبه`, `من جهتها` before the verb or right after it. */
-function changesSpeaker({ tokens }: Paragraph, { at, sentence }: FramedCue): boolean {
-  for (let i = Math.max(sentence.from, at - TO_SIDE); i <= at + 2; i++)
-    if (
-      (hasRole(tokens[i]?.word, "from") && hasRole(tokens[i + 1]?.word, "side")) ||
-      hasJoinedRole(tokens[i]?.word, "turn")
-    )
-      return true;
-  return false;
 }

@@ -20,7 +20,8 @@ import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import { indexOf, type Token } from "../text/tokens";
-import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
+import { nounPhraseAt } from "./noun-phrases";
+import { type NounPhrase } from "./phrase-steps";
 import { takesWhom, withoutObject } from "./objects";
 import { canSpeak, fitsVerb, isSomebody } from "./somebody";
 import { afterSetting } from "./subject-after";
@@ -244,7 +245,7 @@ export function actorBefore(
   let at = verb + 1;
   while (at < before && hasRole(tokens[at]?.word, "adverb")) at++;
   const head = tokens[at]?.word;
-  if (at >= before || head === undefined || isDefinite(tokens[verb]?.word) || isOblique(head)) return undefined;
+  if (head === undefined || isDefinite(tokens[verb]?.word) || isOblique(head)) return undefined;
   const phrase = nounPhraseAt(paragraph, mentions, at, before);
   if (phrase?.to !== before) return undefined;
   return mayAct(paragraph, mentions, phrase) || nounHasRole(head, "human") ? placed(paragraph, phrase) : undefined;

@@ -14,7 +14,7 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { isCutFromPreposition } from "./phrase-names";
-import type { NounPhrase } from "./noun-phrases";
+import type { NounPhrase } from "./phrase-steps";
 import { isNominativeConstruct } from "./phrase-words";
 
 /** A name, a title, a source, a body, or a definite noun. */

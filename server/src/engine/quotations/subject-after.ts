@@ -17,7 +17,8 @@ import { isNisbaForm } from "../morphology/endings";
 import { isOnesOwn } from "./phrase-words";
 import { isCutFromPreposition } from "./phrase-names";
 import { isAddressed, takesWhom, withoutObject } from "./objects";
-import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
+import { nounPhraseAt } from "./noun-phrases";
+import { type NounPhrase } from "./phrase-steps";
 import { LAM, BA } from "../morphology/proclitics";
 import type { Word } from "../text/words";
 

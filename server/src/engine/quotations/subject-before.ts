@@ -18,7 +18,8 @@ import { isOpeningQuote } from "../text/quotes";
 import { lastIndexOf, indexOf, type Token } from "../text/tokens";
 import { cutOff, placed, type Subject } from "./subject-phrases";
 import { canSpeak, isSomebodyOrMany } from "./somebody";
-import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
+import { nounPhraseAt } from "./noun-phrases";
+import { type NounPhrase } from "./phrase-steps";
 import type { Word } from "../text/words";
 
 /** A phrase that opens the sentence or a clause and lasts to the verb, or to a relative clause before it. */

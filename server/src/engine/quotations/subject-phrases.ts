@@ -10,7 +10,8 @@ import type { LocalMention } from "../entities/mention";
 import type { Paragraph } from "../text/paragraphs";
 import { nisbaCountry } from "../nouns/nisbas";
 import type { Token } from "../text/tokens";
-import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
+import { nounPhraseAt } from "./noun-phrases";
+import { type NounPhrase } from "./phrase-steps";
 import type { Word } from "../text/words";
 
 /** Letters of a source behind its لـ: of fewer, ل is mostly a letter of their own. */

@@ -15,7 +15,8 @@ import { contentStart, type FramedCue } from "../cues/framed-cue";
 import { isOwnUtterance } from "../cues/own-words";
 import { isReportingVerb } from "../cues/source-frames";
 import { isComma } from "../text/marks";
-import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
+import { nounPhraseAt } from "./noun-phrases";
+import { type NounPhrase } from "./phrase-steps";
 import { canSpeak, isSomebody } from "./somebody";
 import { subjectAfter } from "./subject-after";
 import { opening, subjectBefore } from "./subject-before";
@@ -30,22 +31,7 @@ export function subjectOf(
   const { form, frame, at } = cue;
   const { tokens } = paragraph;
   if (form.only === "in-document") return documentAt(paragraph, mentions, cue);
-  if (frame.kind === "source" && form.source !== undefined) {
-    // `كما نقلت القناة عن مصدر`.
-    const source = transmittedSource(paragraph, mentions, at, cue.sentence.to);
-    if (source !== undefined) return source;
-  }
-  if (frame.kind === "source" && saysWhose(paragraph.tokens, frame.content))
-    return placed(paragraph, nounPhraseAt(paragraph, mentions, frame.content + 1, cue.sentence.to));
-  if (frame.kind === "source")
-    return form.pronoun || isOwnUtterance(paragraph.tokens[frame.content]?.word)
-      ? undefined
-      : (placed(paragraph, behindAudience(paragraph, mentions, frame.content, cue.sentence.to)) ??
-          placed(
-            paragraph,
-            nounPhraseAt(paragraph, mentions, frame.content, cue.sentence.to, true),
-            form.binds?.preposition === LAM ? "always" : "maybe",
-          ));
+  if (frame.kind === "source") return sourceOf(paragraph, mentions, cue, frame.content);
   if (form.kind === "nominal")
     return form.pronoun
       ? (godBehind(paragraph, mentions, cue) ??
@@ -62,6 +48,30 @@ export function subjectOf(
   const after = mayFollow && first === undefined ? subjectAfter(paragraph, mentions, cue) : undefined;
   const subject = after ?? first ?? subjectBefore(paragraph, mentions, cue);
   return (isOutlet(tokens, mentions, subject) ? handedOn(paragraph, mentions, cue) : undefined) ?? subject;
+}
+
+/** Who stands behind a word for a source, from the token at `from`. */
+function sourceOf(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  { form, at, sentence: { to } }: FramedCue,
+  from: number,
+): Subject | undefined {
+  if (form.source !== undefined) {
+    // `كما نقلت القناة عن مصدر`.
+    const source = transmittedSource(paragraph, mentions, at, to);
+    if (source !== undefined) return source;
+  }
+  if (saysWhose(paragraph.tokens, from)) return placed(paragraph, nounPhraseAt(paragraph, mentions, from + 1, to));
+  if (form.pronoun || isOwnUtterance(paragraph.tokens[from]?.word)) return undefined;
+  return (
+    placed(paragraph, behindAudience(paragraph, mentions, from, to)) ??
+    placed(
+      paragraph,
+      nounPhraseAt(paragraph, mentions, from, to, true),
+      form.binds?.preposition === LAM ? "always" : "maybe",
+    )
+  );
 }
 
 /** `لقوله | تعالى: «…»`. */

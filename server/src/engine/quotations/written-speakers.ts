@@ -13,9 +13,9 @@
  *   unnamed       `مصادر مطلعة`
  */
 import type { LinkedMention } from "../entities/link";
-import { hasRole, isIn, nounHasRole } from "../lexicon/function-words";
-import { hasArticle, isDefinite, isJoinedWithArticle } from "../morphology/article";
-import { beginsWithWaw, LAM, WAW } from "../morphology/proclitics";
+import { hasRole, nounHasRole } from "../lexicon/function-words";
+import { hasArticle } from "../morphology/article";
+import { LAM } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
 import { nameRole } from "../nouns/name-words";
 import { isKin, isSourceHead, sourceHeadOf } from "../nouns/source-words";
@@ -25,7 +25,7 @@ import type { PlacedParagraph, Reading } from "../reading";
 import { isComma } from "../text/marks";
 import { LONGEST } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
-import { newWord, perWord, type Word } from "../text/words";
+import { perWord, type Word } from "../text/words";
 import { describedPair, describedParticipant, issuerOf, lastPersonNamed } from "./described-speakers";
 import {
   bearersOf,
@@ -40,6 +40,14 @@ import { mentionsWithin } from "./mentions-within";
 import { isEmphatic } from "./sentence-subject";
 import { unnamedParticipant, type Participant } from "./participants";
 import type { Subject } from "./subject-phrases";
+import {
+  withoutPreposition,
+  insideAdjunct,
+  namesSpokesman,
+  closesDescription,
+  joinedTo,
+  joinedByAnd,
+} from "./subject-words";
 
 /** The rule that found who a subject names. */
 export type WrittenRule =
@@ -284,62 +292,4 @@ function unnamed({ words, paragraph: { reading }, subject, discourse, gender }: 
   // `معين الشعباني` ends as a plural does.
   if (subject.name?.from === subject.from) fresh.number = "singular";
   return unnamedOf(discourse, fresh);
-}
-
-/** `للمسؤول` as المسؤول, `لمصدر` as مصدر: the word that the subject begins with. */
-function withoutPreposition(word: Word, offset: number): Word {
-  return offset === 0 ? word : (wordsWithin(word).get(offset) ?? word);
-}
-
-/** What is left of a word in each reading, by where it begins. */
-const wordsWithin = perWord(
-  ({ kind, readings }: Word): ReadonlyMap<number, Word> =>
-    new Map(readings.map(({ plain, offset }) => [offset, newWord(plain, kind)])),
-);
-
-/** `المتحدث باسم الرئيس فلان`: a person after a preposition inside the phrase is not its head. */
-function insideAdjunct(words: readonly Word[]): boolean {
-  const after = words.findLastIndex((word) => isComma(word));
-  // `المستثمر في مجال الطاقة، فلان`: a comma closes what is before it.
-  if (after === words.length - 1 && after > 0) return false;
-  return (
-    words.some((word, at) => linksFurther(word) && !(at === 1 && hasRole(words[0], "partitive"))) &&
-    !words.some((word, at) => at > 0 && factsOf(word)?.honorific !== undefined)
-  );
-}
-
-const linksFurther = (word: Word): boolean => hasRole(word, "preposition") || hasRole(word, "title-link");
-
-/** `المتحدث باسم وزارة الصحة | فلان`, `مدير المكتب في القدس | فلان`: the name after the body's or the place's is the one meant. */
-const namesSpokesman = (mentions: readonly LinkedMention[], at: number): boolean =>
-  mentions.some(({ type, to }) => (type === "organization" || type === "place") && to === at);
-
-/** `الناطق باسم محاكم الساحل والجبل | فلان`: behind a definite noun that is nobody's title; not `باسم عائلة | فلان`, `باسم الرئيس | فلان`. */
-function closesDescription(words: readonly Word[], at: number, untitled: boolean): boolean {
-  const before = words[at - 1];
-  return (
-    untitled &&
-    before !== undefined &&
-    (isDefinite(before) || isJoinedWithArticle(before)) &&
-    words
-      .slice(0, at)
-      // `القيادي في حركة النهوض | فلان`; of `مسؤول في حملة النهوض فلان` the campaign may be his.
-      .some((word, _, [head]) => hasRole(word, "title-link") || hasRole(word, "on") || (isIn(word) && isDefinite(head)))
-  );
-}
-
-/** `السعودية ومصر والأردن`: the name and those that و joins to it, one behind the other. */
-function joinedTo(head: LinkedMention, mentions: readonly LinkedMention[], tokens: readonly Token[]): LinkedMention[] {
-  const joined = [head];
-  for (const mention of mentions)
-    if (mention.from === joined.at(-1)?.to && joinedByAnd(tokens[mention.from]?.word, mention)) joined.push(mention);
-  return joined;
-}
-
-function joinedByAnd(word: Word | undefined, mention: LinkedMention): boolean {
-  return (
-    word !== undefined &&
-    beginsWithWaw(word.surface) &&
-    (factsOf(word)?.reading.proclitics === WAW || !word.key.startsWith(mention.key.split(" ")[0] ?? ""))
-  );
 }

@@ -3,14 +3,12 @@
  * (tagger.ts) has weights for those that training found to matter. Training (scripts/tagger) reads the same functions.
  */
 import { EMPTY_HASH, hashOf, hashOn, mixed } from "../../lexicon/hash";
-import { isCommon, listLevel, marksOf, ordinaryLevel, placeLevel } from "../../lexicon/words";
-import { definiteReading, withoutArticle } from "../../morphology/article";
-import { isFeminineKey } from "../../morphology/endings";
+import { listLevel, marksOf, ordinaryLevel, placeLevel } from "../../lexicon/words";
+import { withoutArticle } from "../../morphology/article";
 import type { Word, WordReading } from "../../text/words";
-import { givenName, nameRole } from "../../nouns/name-words";
-import { nisbaCountry } from "../../nouns/nisbas";
-import { factsOf } from "../../nouns/title-words";
+import { givenName } from "../../nouns/name-words";
 import type { GazetteerFeatures } from "./gazetteer-features";
+import { classOf } from "./word-class";
 
 /** How many words to each side a token's features reach. */
 export const REACH = 2;
@@ -150,15 +148,6 @@ const enum GivenSlot {
   BeforeKind,
 }
 
-/** Bits of a word's shape; what it is in names lies above them. */
-const enum Shape {
-  Feminine = 1,
-  Definite = 2,
-  Common = 4,
-  Nisba = 8,
-  Role = 16,
-}
-
 /** Columns of a word's row in the table of word-rows.ts. The first thirty are what it gives to the names' tags of the token REACH places behind it, and so on to the token REACH places before it. */
 export const enum Column {
   Class = 30,
@@ -237,48 +226,6 @@ const [LENGTH, OPENING, BEGINNING, ENDING] = [hashOf("#"), hashOf("^"), hashOf("
 /** The hashes of the first and of the last letters. */
 const beginning = (key: string, length: number): number => hashOn(BEGINNING, key, 0, Math.min(length, key.length));
 const ending = (key: string, length: number): number => hashOn(ENDING, key, Math.max(0, key.length - length));
-
-/** The hash of what a word is: what opens names it can be (title, head, …), then its shape. */
-function classOf(word: Word): number {
-  if (word.kind === "punctuation") return hashOf(word.surface);
-  if (word.kind !== "arabic") return hashOf(word.kind);
-  const shape =
-    ROLES.indexOf(nameRole(word)) * Shape.Role +
-    (nisbaCountry(word) === undefined ? 0 : Shape.Nisba) +
-    (isCommon(word) ? Shape.Common : 0) +
-    (definiteReading(word) === undefined ? 0 : Shape.Definite) +
-    (isFeminineKey(word.key) ? Shape.Feminine : 0);
-  const facts = factsOf(word);
-  // Most words open nothing.
-  if (facts === undefined) return PLAIN_CLASSES[shape] ?? 0;
-  const kinds = [
-    facts.title,
-    facts.honorific && "honorific",
-    facts.organisationHead,
-    facts.definiteBody && "body",
-    facts.placeHead && `place-${facts.placeHead}`,
-    facts.eventHead && "event",
-  ];
-  return hashOf(`${inPlaces(kinds)}|${SHAPES[shape] ?? ""}`);
-}
-
-/** What there is of several things, each in its place: `m||name`. */
-const inPlaces = (things: readonly (string | false | undefined)[]): string =>
-  things.map((thing) => thing || "").join("|");
-
-const ROLES: readonly ReturnType<typeof nameRole>[] = [undefined, "name", "particle", "unknown"];
-const SHAPES = Array.from({ length: Shape.Role * ROLES.length }, (_, shape) =>
-  inPlaces([
-    (shape & Shape.Nisba) !== 0 && "nisba",
-    ROLES[Math.floor(shape / Shape.Role)],
-    (shape & Shape.Common) !== 0 && "common",
-    (shape & Shape.Definite) !== 0 && "definite",
-    (shape & Shape.Feminine) !== 0 && "feminine",
-  ]),
-);
-/** How many kinds of openers there are. */
-const KINDS = 6;
-const PLAIN_CLASSES = SHAPES.map((shape) => hashOf(`${"|".repeat(KINDS)}${shape}`));
 
 /** The hash of what lists and news text have of its first two readings. */
 function oddsOf(word: Word): number {

@@ -1,0 +1,94 @@
+/** A family's name behind a given one, which the tagger takes for something else. */
+import { complementizerOf } from "../lexicon/function-words";
+import { isCommon } from "../lexicon/words";
+import { isDefinite } from "../morphology/article";
+import { isDefiniteParticiple, isMasculineNisba } from "../morphology/endings";
+import { LAM } from "../morphology/proclitics";
+import { blessingAt } from "../nouns/blessings";
+import { endsName, givenName, nameRole, particlePlace, isGivenOnly } from "../nouns/name-words";
+import { nisbaCountry } from "../nouns/nisbas";
+import { familyName } from "../nouns/people-words";
+import { factsOf, isPersonsTitle } from "../nouns/title-words";
+import { type Token } from "../text/tokens";
+import { type Word } from "../text/words";
+import { knownNameAt, listedNameAt } from "./listed-names";
+import { isBareNoun } from "./phrase-parts";
+import { type LocalMention } from "./mention";
+import { isBehindFather, isFamily } from "./titled-names";
+
+/** `قالت دلال | أبو آمنة إنها`: a family's name; what she says follows it. */
+export function isKunyaOfFamily(tokens: readonly Token[], at: number, given: Word): boolean {
+  const [particle, son, after] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
+  return (
+    particle !== undefined &&
+    particlePlace(particle) === "opens" &&
+    son?.kind === "arabic" &&
+    after !== undefined &&
+    complementizerOf(after) !== undefined &&
+    isGivenOnly(given)
+  );
+}
+
+export const isGivenName = (word: Word): boolean =>
+  givenName(word) !== undefined || nameRole(word) === "name" || particlePlace(word) === "opens";
+
+/** `وقال نور الدين | البحري`: no adjective, for it would be of a noun before the name (`مؤتمر نور الدين الصحفي`). */
+function isNisbaOfFamily(tokens: readonly Token[], phrase: number, first: Word, last: Word, next: Word): boolean {
+  const before = tokens[phrase - 1]?.word;
+  return (
+    isGivenOnly(first) &&
+    (last === first || endsName(last)) &&
+    isDefinite(next) &&
+    isMasculineNisba(next.key) &&
+    isFamilyLike(next) &&
+    before !== undefined &&
+    before.kind === "arabic" &&
+    !isBareNoun(before)
+  );
+}
+
+export function takesFamily(
+  tokens: readonly Token[],
+  { from, to, phrase }: LocalMention,
+  first: Word,
+  last: Word,
+  next: Word,
+): boolean {
+  const isTitled = phrase.from < from;
+  if (isDefinite(last) && to - from > 1 && !endsName(last) && familyName(next) !== "sure")
+    return isTitled && isBehindFather(last, next);
+  // `الشيخ خالد | رحمه الله`: what is wished, though a family is called so.
+  if (isFamilyBehind(next, isTitled)) return blessingAt(tokens, to) === undefined;
+  if (isNisbaOfFamily(tokens, phrase.from, first, last, next)) return true;
+  if (to - from === 1 && isTitleOfFamily(tokens, to, first)) return true;
+  // `وأوضح عبدالله بن علي | السواق أن`: an ordinary word, but nothing else can stand between the two.
+  const isLineage = tokens.slice(from, to).some(({ word }) => particlePlace(word) === "joins");
+  const after = tokens[to + 1]?.word;
+  const isFamilysPlace = isDefinite(next) ? isFamilyLike(next) : knownNameAt(tokens, to)?.name.type === "place";
+  return isLineage && isFamilysPlace && after !== undefined && complementizerOf(after) !== undefined;
+}
+
+/** `قال عمر | الشيخ إن`, `قال سمير | النائب لكونا`: no title, for what he says, or to whom, follows his name. */
+function isTitleOfFamily(tokens: readonly Token[], at: number, given: Word): boolean {
+  const [title, after] = [tokens[at]?.word, tokens[at + 1]?.word];
+  const isSaid =
+    after !== undefined &&
+    (complementizerOf(after) !== undefined || listedNameAt(tokens, at + 1)?.reading.proclitics === LAM);
+  return (
+    isSaid &&
+    isDefinite(title) &&
+    title !== undefined &&
+    factsOf(title)?.honorific !== undefined &&
+    givenName(given) !== undefined
+  );
+}
+
+const isFamilyLike = (word: Word): boolean => !isPersonsTitle(word) && nisbaCountry(word) === undefined;
+
+/** Behind a title an ordinary word may be a family's (`المدير سامي | الحداد`), elsewhere one that is nothing else, and no title. */
+function isFamilyBehind(word: Word, titled: boolean): boolean {
+  if (familyName(word) === "sure" || (titled && familyName(word) === "context")) return true;
+  // `أبو كريم | المراقب`, `كريم حداد | المتعثر`: a participle.
+  if (isDefiniteParticiple(word.plain) && familyName(word) === undefined) return false;
+  return isDefinite(word) && isFamily(word) && !isCommon(word);
+}
