@@ -71,8 +71,10 @@ class Review {
     this.panel.onDidDispose(() => (this.gone = true));
     const { webview } = this.panel;
     webview.onDidReceiveMessage((decision: ReviewDecision) => {
-      this.deciding = this.deciding.then(() => this.decide(decision));
-      unattended(this.deciding);
+      const decided = this.deciding.then(() => this.decide(decision));
+      unattended(decided);
+      // One that fails is told of, and the next is taken all the same.
+      this.deciding = decided.catch(() => undefined);
     });
     const nonce = crypto.randomUUID();
     const [script = "", style = ""] = ["review.js", "review.css"].map((name) =>
@@ -130,13 +132,13 @@ class Review {
   }
 
   private async look(document: TextDocument): Promise<void> {
+    this.version = document.version;
     let cards = await this.cardsOf(document);
     this.ignored?.follow(toText(document.getText()));
     // A place is known by its sentence, which a fix behind it has changed: it is let stand in the new one, too.
     const again = cards.filter((card) => this.ignored?.has(card));
     for (const { ignore } of again) await commands.executeCommand("arabicPress.ignore", ignore);
     if (again.length > 0) cards = await this.cardsOf(document);
-    this.version = document.version;
     this.round.take(cards);
   }
 

@@ -86,6 +86,20 @@ describe("the page", () => {
     await desk.page.setViewportSize({ width: 1000, height: 800 });
   });
 
+  it.each([
+    { width: 1000, height: 640, open: true },
+    { width: 560, height: 640, open: true },
+    { width: 350, height: 560, open: false },
+  ])("leaves the text its room where it is read, $width wide", async ({ width, height, open }) => {
+    await desk.page.setViewportSize({ width, height });
+    await desk.open(sample("newspaper"), { typing: false });
+    await desk.page.locator(".strip > *").first().waitFor();
+    expect(await desk.page.locator(".legend fieldset").isVisible()).toBe(open);
+    const taken = await desk.page.locator(".overview").evaluate((one) => one.getBoundingClientRect().height);
+    expect(taken).toBeLessThan(height / 4);
+    await desk.page.setViewportSize({ width: 1000, height: 800 });
+  });
+
   it("stands still for whoever asks for less motion", async () => {
     const moving = async () => {
       await desk.open("قال سالم الرواحي إن الاتفاق قريب.");

@@ -176,4 +176,15 @@ describe("in VS Code", () => {
     await workbench.picture("review-end");
     expect(readFileSync(join(folder, ".arabic-press/ignore.yaml"), "utf8")).toContain("قال المدير أن القرار نهائي");
   });
+
+  it("keeps what is ignored where a later fix changes its sentence", async () => {
+    const { page } = workbench;
+    writeFileSync(join(folder, "c.txt"), "وصل الوفد إلى المدينة مساء. وأكدت الوزيرة إن المشروع سوف لن يتأخر.\n");
+    await command(page, "Arabic Press: Go Through the Findings of the Folder");
+    await expect.poll(shown, { timeout: 60_000, interval: 500 }).toMatch(/a\.txt[\s\S]*نهائي \./);
+    await step("Space", /c\.txt[\s\S]*الوزيرة إن/);
+    await step("i", /سوف لن/);
+    await step("1", /روجع: 3 · صُحِّح: 1 · تُجوهل: 1 · تُرك: 1/);
+    expect(readFileSync(join(folder, ".arabic-press/ignore.yaml"), "utf8")).toContain("المشروع لن يتأخر");
+  });
 });

@@ -19,6 +19,7 @@ import { isRelation } from "../engine/nouns/people-words";
 import { factsOf } from "../engine/nouns/title-words";
 import { isCountedNoun } from "../engine/numbers/counted-nouns";
 import type { PlacedParagraph } from "../engine/reading";
+import { keyForm } from "../engine/text/fold";
 import { phraseTable } from "../engine/text/phrases";
 import type { Token } from "../engine/text/tokens";
 import type { Word, WordReading } from "../engine/text/words";
@@ -30,8 +31,8 @@ const SHORTEST_NOUN = 4;
 export interface DoubtfulPlaces {
   /** Mentions that may be the word that the name is elsewhere, or somebody else. */
   mentions: Span[];
-  /** Words that are read as no name, and can be nothing else. */
-  missed: Span[];
+  /** Words that are read as no name, or as somebody else's, and can be nothing else. */
+  missed: (Span & { part: "whole" | "last" })[];
   /** Words behind a preposition that are read as no name, and may be it. */
   perhaps: Span[];
 }
@@ -52,9 +53,12 @@ export function doubtfulPlaces(analysis: Analysis, entity: LinkedEntity): Doubtf
       if (isOther || (cue === undefined && isDoubtful(tokens, mention))) places.mentions.push(span);
     }
     tokens.forEach(({ word }, at) => {
-      if (word.kind !== "arabic" || linked.some(({ from, to }) => from <= at && at < to)) return;
+      if (word.kind !== "arabic") return;
       const found = formAt(tokens, at, forms);
-      if (found !== undefined) places[found.kind].push(placed(paragraph, found));
+      const mention = linked.find(({ from, to }) => from <= at && at < to);
+      if (found === undefined || (mention !== undefined && !isMisread(mention, entity, at, found))) return;
+      if (found.part === "perhaps") places.perhaps.push(placed(paragraph, found));
+      else places.missed.push({ ...placed(paragraph, found), part: found.part });
     });
   }
   return places;
@@ -116,9 +120,10 @@ function isAdjectiveOf(before: Word, word: Word, key: string): boolean {
   return (isGivenKey(key) || isNisbaForm(key)) && (isIndefiniteNoun(before) || hasAccusativeAlef(before.plain));
 }
 
-/** `أن الحكم | عادل.`: the clause ends with it. */
+/** `أن الحكم | عادل.`, `ووضعه | حسن.`: the clause ends with it. */
 const isPredicate = (before: Word, next: Word | undefined): boolean =>
-  isDefinite(before) && (next === undefined || next.kind === "punctuation");
+  (isDefinite(before) || withoutPronoun(before.plain).length > 0) &&
+  (next === undefined || next.kind === "punctuation");
 
 /** `ونقل | بري | وبحري`. */
 const isJoined = (key: string, next: Word | undefined): boolean =>
@@ -143,45 +148,79 @@ const IDIOMS = phraseTable(rows("name-idioms").map(({ form }) => [form, true] as
 
 // Words that are read as no name.
 
-/** The person's names as look-up keys of their words: the whole one and its last unit, and what else stands alone. */
+/** The person's names as look-up keys of their words, in all spellings: the whole one, its last unit, and its first word. */
 interface Forms {
-  readonly whole: readonly string[];
-  readonly last: readonly string[];
+  readonly whole: readonly (readonly string[])[];
+  readonly last: readonly (readonly string[])[];
   readonly first: string;
 }
 
 function formsOf({ key }: LinkedEntity): Forms {
-  const whole = key.split(" ");
-  return { whole, last: lastUnit(whole), first: whole[0] ?? "" };
+  const words = key.split(" ");
+  const last = lastUnit(words);
+  const isOne = words.length === 1;
+  return {
+    whole: isOne ? [] : spellings(words),
+    last: isOne || last.length === words.length ? [] : spellings(last),
+    first: isOne ? "" : (words[0] ?? ""),
+  };
 }
 
-function formAt(
-  tokens: readonly Token[],
-  at: number,
-  { whole, last, first }: Forms,
-): (Span & { kind: "missed" | "perhaps" }) | undefined {
+/** `عبد الناصر` and `عبدالناصر`, `أبو الغيط` and `أبا الغيط`, `أبي الغيط`. */
+function spellings(words: readonly string[]): string[][] {
+  const phrase = words.join(" ");
+  const cases = CASES.includes(words[0] ?? "") ? CASES.map((form) => [form, ...words.slice(1)].join(" ")) : [phrase];
+  return [...new Set([...cases, phrase.replace(SERVANT, "$1")])].map((one) => one.split(" "));
+}
+
+const CASES = ["أبو", "أبا", "أبي"].map(keyForm);
+/** A key is cut at spaces: عبد stands at its beginning or behind one. */
+const SERVANT = new RegExp(`(?<=^| )(${keyForm("عبد")}) `, "g");
+
+interface Found extends Span {
+  part: "whole" | "last" | "perhaps";
+  /** Token index after it. */
+  to: number;
+}
+
+function formAt(tokens: readonly Token[], at: number, { whole, last, first }: Forms): Found | undefined {
   const token = tokens[at];
   for (const reading of token?.word.readings ?? []) {
-    const spanTo = (to: number): Span => ({
+    const found = (part: Found["part"], to: number): Found => ({
+      part,
+      to,
       start: (token?.start ?? 0) + reading.offset,
       end: tokens[to - 1]?.end ?? 0,
     });
-    for (const words of whole.length > 1 ? [whole, last] : [whole]) {
-      if (words.length < 2 || !standsAt(tokens, at, reading.key, words)) continue;
-      return { ...spanTo(at + words.length), kind: "missed" };
+    for (const [part, forms] of [["whole", whole] as const, ["last", last] as const]) {
+      const words = forms.find((one) => standsAt(tokens, at, reading.key, one));
+      if (words === undefined) continue;
+      if (words.length > 1 || (!isWordToo(reading.key) && !isOtherName(tokens, at)))
+        return found(part, at + words.length);
     }
-    if (whole.length < 2 || (reading.key !== first && (last.length > 1 || reading.key !== last[0]))) continue;
-    if (!isWordToo(reading.key) && reading.key === last[0] && !isOtherName(tokens, at))
-      return { ...spanTo(at + 1), kind: "missed" };
     // `ودعا | لحسن | بالشفاء`; not `لحسن | الحظ`.
-    if (followsPreposition(reading) && !hasArticle(tokens[at + 1]?.word.plain ?? ""))
-      return { ...spanTo(at + 1), kind: "perhaps" };
+    const isPart = reading.key === first || last.some((one) => one.length === 1 && one[0] === reading.key);
+    if (isPart && followsPreposition(reading) && !hasArticle(tokens[at + 1]?.word.plain ?? ""))
+      return found("perhaps", at + 1);
   }
   return undefined;
 }
 
 const standsAt = (tokens: readonly Token[], at: number, firstKey: string, keys: readonly string[]): boolean =>
   keys.every((key, nth) => (nth === 0 ? firstKey : tokens[at + nth]?.word.key) === key);
+
+/** Is somebody read here who is none: `لأم كلثوم`, `عبدالفتاح السيسي`, `بايدن عجوز`, where the first word is a family's name alone? */
+function isMisread(
+  { type, from, to, key, entity }: LinkedMention,
+  his: LinkedEntity,
+  at: number,
+  found: Found,
+): boolean {
+  if (type !== "person" || entity === his || from !== at || found.part === "perhaps") return false;
+  // Who has another name, too, is somebody.
+  if (entity.key !== key) return false;
+  return found.to === to || !isGivenKey(key.split(" ")[0] ?? "");
+}
 
 /** Somebody else's family: a first name or a particle stands before it. */
 function isOtherName(tokens: readonly Token[], at: number): boolean {

@@ -92,8 +92,12 @@ function changesOf(
     if (isOther || isDoubtful(mention)) asked.push(change);
     else sure.push(change);
   }
-  const change = (span: Span): Change => ({ mention: span, text: newForm(analysis, entity.name, name, span) });
-  return { sure: [...sure, ...missed.map(change)], asked: confirms ? [...asked, ...perhaps.map(change)] : [] };
+  for (const place of missed) {
+    const form = place.part === "whole" ? name : lastUnit(name.split(" ")).join(" ");
+    sure.push({ mention: place, text: behindLam(text, form, place) });
+  }
+  for (const place of perhaps) asked.push({ mention: place, text: newForm(analysis, entity.name, name, place) });
+  return { sure, asked: confirms ? asked : [] };
 }
 
 const formOf = (text: string, { start, end }: Span): string => keyForm(text.slice(start, end));
@@ -128,10 +132,12 @@ const ASK = "ask";
 
 /** @returns how a mention reads under the new name */
 function newForm({ text }: Analysis, old: string, name: string, { start, end }: Span, isAlias = false): string {
-  const form = isAlias ? name : partLike(text.slice(start, end), old, name);
-  // `للصين` hides the alef of the article behind its preposition: `للمغرب`, `لفرنسا`.
-  return hasArticle(form) && text.charAt(start - 1) === LAM ? form.slice(1) : form;
+  return behindLam(text, isAlias ? name : partLike(text.slice(start, end), old, name), { start });
 }
+
+/** `للصين` hides the alef of the article behind its preposition: `للمغرب`, `لفرنسا`. */
+const behindLam = (text: string, form: string, { start }: Pick<Span, "start">): string =>
+  hasArticle(form) && text.charAt(start - 1) === LAM ? form.slice(1) : form;
 
 /** Has a person said that the name at an offset and another are two names of one? */
 const isJoined = (analysis: Analysis, offset: number): boolean => correctionAt(analysis, offset)?.same !== undefined;
