@@ -3,6 +3,8 @@ import { isCountry } from "../lexicon/countries";
 import { isFunctionWord } from "../lexicon/function-words";
 import { hasArticle, isDefinite, withoutArticle } from "../morphology/article";
 import { FA } from "../morphology/proclitics";
+import { hasPronoun } from "../morphology/pronouns";
+import { mayBeImperfect } from "../morphology/verbs";
 import { blessingAt } from "../nouns/blessings";
 import {
   endsName,
@@ -96,9 +98,12 @@ const isTitleAsGiven = (word: Word, next: Word): boolean =>
 export const isGivenBehind = (word: Word): boolean =>
   isGivenKey(word.key) && !isFunctionWord(word) && factsOf(word) === undefined;
 
-/** `هاروت | فازليان`: of the letters of a foreign name. */
+/** `هاروت | فازليان`: of the letters of a foreign name; not `ليلى | فتزوره`, what she does. */
 const opensLikeFa = ({ plain, readings }: Word): boolean =>
-  plain.length >= SHORTEST_WITH_FA && readings.slice(1).every(({ proclitics }) => proclitics.startsWith(FA));
+  plain.length >= SHORTEST_WITH_FA &&
+  readings
+    .slice(1)
+    .every(({ proclitics, key }) => proclitics.startsWith(FA) && !(mayBeImperfect(key) && hasPronoun(plain)));
 
 /** A definite word at the end of a name: one of the lists, or one that is nothing else, and no title. */
 export function isFamily(word: Word): boolean {
