@@ -61,6 +61,8 @@ describe("a name", () => {
     ["nor part of what only a sentence makes one", "وكان خالد رضي الله عنه في مكة.", ["person خالد", "place مكة"]],
     ["what she does is no family's name", "وصلت شقيقته ليلى فتزوره كل أسبوع.", []],
     ["a foreign one may begin so", "وصل المدير هاروت فازليان أمس.", ["person هاروت فازليان (المدير)"]],
+    ["a foreign family's name is no thing of ours", "وقال ميغيل سولانا إن المحادثات مستمرة.", ["person ميغيل سولانا"]],
+    ["our paper is", "وقال المزارع سليم الأحمد لصحيفتنا إن الموسم جيد.", ["person سليم الأحمد (المزارع)"]],
     ["a family may be called so", "وقال الشيخ خالد رحمة إن العمل بدأ.", ["person خالد رحمة (الشيخ)"]],
     ["what a case is like is no body", "وفي قضية فيدرالية بمدينة صلالة سجن المدير.", ["place صلالة"]],
     ["a cup is called after a man", "وفي كأس قيس بن صالح فاز الفريق.", ["event كأس قيس بن صالح"]],

@@ -145,7 +145,7 @@ export function withoutObject(
       !named &&
       // `أبلغ المسؤولون | السفير فلان`: one is not many.
       (isMany || at + 1 === phrase.to || factsOf(word)?.honorific === undefined || isOtherOffice(head, word)) &&
-      (isOtherThan(tokens[at - 1]?.word, word, isMany) || !isAdjective(word, isFeminine))
+      (isOtherThan(tokens[at - 1]?.word, word) || !isAdjective(word, isFeminine))
     )
       return { from: phrase.from, to: at };
     isFeminine ||= isFeminineForm(word.plain);
@@ -154,8 +154,8 @@ export function withoutObject(
 }
 
 /** `حذر الرئيس | الإسرائيليين`, of one; `هاجم الوزير | المعارضة`, of a man: no adjectives of the word before. */
-const isOtherThan = (before: Word | undefined, word: Word, isMany: boolean): boolean =>
-  (!isMany && isObliquePlural(word.key)) || (isFeminineForm(word.plain) && isMans(before));
+const isOtherThan = (before: Word | undefined, word: Word): boolean =>
+  isObliquePlural(word.key) || (isFeminineForm(word.plain) && isMans(before));
 
 const isMans = (word: Word | undefined): boolean => {
   const facts = word && factsOf(word);

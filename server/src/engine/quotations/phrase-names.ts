@@ -115,7 +115,7 @@ export function nameEnd(tokens: readonly Token[], at: number, limit: number): nu
   let to = at;
   while (to < limit && to - at < LONGEST_UNLISTED) {
     const word = tokens[to]?.word;
-    if (word === undefined || !mayBeName(word) || blessingAt(tokens, to) !== undefined) break;
+    if (word === undefined || !mayBeName(word)) break;
     to++;
   }
   while (to > at && nameRole(tokens[to - 1]?.word as Word) === "particle") to--;

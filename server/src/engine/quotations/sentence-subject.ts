@@ -245,7 +245,7 @@ export function actorBefore(
   let at = verb + 1;
   while (at < before && hasRole(tokens[at]?.word, "adverb")) at++;
   const head = tokens[at]?.word;
-  if (head === undefined || isDefinite(tokens[verb]?.word) || isOblique(head)) return undefined;
+  if (isDefinite(tokens[verb]?.word) || isOblique(head)) return undefined;
   const phrase = nounPhraseAt(paragraph, mentions, at, before);
   if (phrase?.to !== before) return undefined;
   return mayAct(paragraph, mentions, phrase) || nounHasRole(head, "human") ? placed(paragraph, phrase) : undefined;
