@@ -119,3 +119,20 @@ describe("a spokesman's name", () => {
     expect(told(text)).toEqual(entities);
   });
 });
+
+describe("a name that ends or does not begin", () => {
+  it.each<[string, string, string[]]>([
+    ["at a closing mark", 'قال إن "الكاتبة أصدرت رواية"، وأضاف أن "الأمر انتهى".', []],
+    ["but at an opening one", 'قال إن الكاتبة أصدرت رواية "المنارة"، وأضاف أن الأمر انتهى.', ["work المنارة"]],
+    ["before the heir", "واستقبل الملك كريم الرواحي وولي عهده الوفد.", ["person كريم الرواحي (الملك)"]],
+    ["where somebody is named to an office", "وعين الأمير كريم الرواحي مديرا.", ["person كريم الرواحي (الأمير)"]],
+    ["but where a spring has a name", "وزار الوفد عين كريم في الجنوب.", ["place عين كريم"]],
+    [
+      "nor where a square is named after a title",
+      "وزار الوفد ساحة الأمير كريم الرواحي.",
+      ["place ساحة الأمير كريم الرواحي"],
+    ],
+  ])("%s: %s", (_, text, entities) => {
+    expect(told(text)).toEqual(entities);
+  });
+});

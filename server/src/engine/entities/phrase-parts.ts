@@ -49,7 +49,8 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
   if (place !== undefined) return { to: place, kind: "listed" };
   // `بمكتبه | الوزير كريم`: his office.
   const isHis = tokens[at - 1]?.word.plain.endsWith(HIS) === true;
-  const eponym = isHis ? undefined : eponymEnd(tokens, at);
+  // `عين | الأمير سالم`: who names somebody to an office; nature is seldom named after a title.
+  const eponym = isHis || head.kind === "natural" ? undefined : eponymEnd(tokens, at);
   if (eponym !== undefined) return { to: eponym, kind: "eponym" };
   const listed = listedEnd(tokens, at, "", head);
   if (listed !== undefined)

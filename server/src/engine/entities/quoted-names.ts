@@ -27,6 +27,7 @@ import {
   type TitledThing,
 } from "../nouns/titled-things";
 import { factsOf } from "../nouns/title-words";
+import { isComma } from "../text/marks";
 import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import { spaceBefore, type Token } from "../text/tokens";
@@ -163,6 +164,8 @@ function quotedAt(tokens: readonly Token[], at: number, withMarks = false): Toke
   const open = tokens[at]?.word;
   if (open === undefined || !(isOpeningQuote(open) || open.surface === "(")) return undefined;
   const first = tokens[at + 1]?.word;
+  // `رواية"، مؤكدا أن "…`: that mark closes.
+  if (isComma(first)) return undefined;
   // `رئيس المجلس «لن يدعو إلى جلسة»`: what he says.
   if (!withMarks && first !== undefined && isVerbsNegation(first)) return undefined;
   for (let to = at + 2; to <= at + LONGEST_QUOTED; to++) {
