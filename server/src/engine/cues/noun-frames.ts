@@ -4,7 +4,7 @@
  *
  *   report = verb … preposition ("quotation" | noun)     the verb's own preposition, the first within reach
  */
-import { hasJoinedRole, hasRole, nounHasRole, withoutHamza } from "../lexicon/function-words";
+import { hasRole, nounHasRole, withoutHamza } from "../lexicon/function-words";
 import { isCommon, isCommonKey, marksOf, placeLevel, WHOLE_PLACE } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
 import { BA } from "../morphology/proclitics";
@@ -83,8 +83,6 @@ function reportedNoun(tokens: readonly Token[], at: number, word: Word, preposit
     const isNoun = noun?.kind === "arabic";
     return isNoun && withoutHamza(word) === preposition ? { kind: "noun", content: at + 1, offset: 0 } : undefined;
   }
-  // `في بيان`: behind another preposition the letter is the noun's own.
-  if (hasJoinedRole(tokens[at - 1]?.word, "preposition")) return undefined;
   // بـ before some nouns tells where or how, not what.
   const reading = word.readings.find(({ proclitics, key }) => proclitics === BA && key.length > 2);
   // `براءة`, `بداية`: the letter is the noun's own.
