@@ -1,13 +1,13 @@
 /** How long something took, to the second: `في 2:05:30 ساعة`. Behind الساعة, or before a part of the day, the same figures tell when (times.ts). */
-import { keyForm } from "../text/fold";
 import { spaceBefore, type Token } from "../text/tokens";
 import { digitsOf } from "./digits";
+import { measureAt } from "./measures";
 import { newNumber, type FoundNumber } from "./mention";
 import { dayPartAt, HOUR } from "./times";
 
 /** Tokens of `2:05:30`. */
 const LENGTH = 5;
-const HOURS = new Set(["ساعة", "ساعات"].map(keyForm));
+const HOURS = "TH";
 
 /** @returns the duration that begins with the number at token `at` */
 export function stopwatchAt(tokens: readonly Token[], at: number): FoundNumber | undefined {
@@ -17,7 +17,8 @@ export function stopwatchAt(tokens: readonly Token[], at: number): FoundNumber |
     return undefined;
   if (tokens[at - 1]?.word.readings.some(({ key }) => key === HOUR) || dayPartAt(tokens, to, true)) return undefined;
   const [minutes, seconds] = rest.map(Number);
-  const end = HOURS.has(tokens[to]?.word.key ?? "") ? to + 1 : to;
+  const unit = measureAt(tokens, to);
+  const end = unit?.value.code === HOURS ? unit.to : to;
   const span = { start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
   const numeral = { start: span.start, end: tokens[to - 1]?.end ?? 0 };
   return { mention: newNumber(span, "duration", `PT${Number(hours)}H${minutes}M${seconds}S`, numeral), to: end };

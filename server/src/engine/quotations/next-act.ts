@@ -69,6 +69,8 @@ function isDoneBeside(tokens: readonly Token[], cue: CueForm, at: number): boole
 
 /** `طالبت بالإفراج عنه، | لكن القاضي رفض`, `طالبت بالإفراج عنه | فرفض القاضي`: what is reported by a noun goes on with no clause. */
 export function nounEnd({ tokens, quotes }: Paragraph, from: number, end: number): number {
+  // `دعم الأسر | التي فقدت بيوتها، ونزحت`: a clause that a verb may go on with.
+  let hangs = hasJoinedRole(tokens[from]?.word, "relative");
   for (let at = from + 1; at < end; at++) {
     const word = tokens[at]?.word ?? NO_WORD;
     const comma = isComma(tokens[at - 1]?.word);
@@ -79,15 +81,12 @@ export function nounEnd({ tokens, quotes }: Paragraph, from: number, end: number
         clausePronoun(word.plain)?.circumstance !== undefined ||
         (hasJoinedRole(word, "clause-opener") && !joinedComplementizer(word)));
     // `إلى الهدوء، | وأقال المحافظ`: what the speaker did next.
-    const acts = comma && isConjoinedPerfect(word) && !hangs(tokens, from, at);
+    const acts = comma && !hangs && isConjoinedPerfect(word);
     if ((opens || acts || isNextAct(word)) && !inQuotes(quotes, at)) return comma ? at - 1 : at;
+    hangs ||= hasJoinedRole(word, "relative");
   }
   return end;
 }
-
-/** `دعم الأسر | التي فقدت بيوتها، ونزحت`: does a clause that a verb may go on with stand between? */
-const hangs = (tokens: readonly Token[], from: number, at: number): boolean =>
-  tokens.slice(from, at).some(({ word }) => hasJoinedRole(word, "relative"));
 
 /** `فرفض`, `فسألها`. */
 const isNextAct = (word: Word): boolean => {
