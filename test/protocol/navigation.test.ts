@@ -28,6 +28,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { describe, expect, it } from "vitest";
 import { ReadingViewRequest } from "../../protocol/protocol";
 import { applied, FOLDER, inMemory, URI, type Editor, type Options } from "./client";
+import { analyze } from "../../server/src/engine/analyze";
 import { undirected } from "../../server/src/engine/text/direction";
 
 const ARTICLE = [
@@ -180,6 +181,12 @@ describe("rename", () => {
       const params = { textDocument, position: at(text, name), newName: "طارق الحمداني" };
       return (await editor.connection.sendRequest(RenameRequest.type, params)) ?? {};
     };
+    /** The text as it is changed, in brackets what a person is asked about. */
+    const marked = (text: string, edit: WorkspaceEdit): string =>
+      applied(
+        text,
+        changesOf(edit).map((one) => ("annotationId" in one ? { ...one, newText: `[${one.newText}]` } : one)),
+      );
     const changesOf = ({ changes, documentChanges }: WorkspaceEdit): TextEdit[] =>
       changes?.[URI] ?? documentChanges?.flatMap((one) => ("edits" in one ? (one.edits as TextEdit[]) : [])) ?? [];
 
@@ -304,6 +311,58 @@ describe("rename", () => {
       ).toMatchObject({ placeholder: "حماس" });
     });
 
+    it.each([
+      [
+        "رياض سلام",
+        "قال رياض سلام إن الليرة بخير. وألقى سلام خطابا. ووصل كامل سلام.",
+        "قال طارق الحمداني إن الليرة بخير. وألقى [الحمداني] خطابا. ووصل كامل سلام.",
+      ],
+      [
+        "ليونيل رمضان",
+        "قال ليونيل رمضان إنه سعيد. وسلموا لليونيل كأسا. ولليونيل أخ.",
+        "قال طارق الحمداني إنه سعيد. وسلموا ل[طارق] كأسا. ول[طارق] أخ.",
+      ],
+      [
+        "سعيد فرج",
+        "قال سعيد فرج إن العمل جار. وهو سعيد بذلك. وأعلن فرج الخطة. وانتظروا الفرج.",
+        "قال طارق الحمداني إن العمل جار. وهو [طارق] بذلك. وأعلن [الحمداني] الخطة. وانتظروا الفرج.",
+      ],
+      [
+        "سام نجار",
+        "قال سام نجار إنه عائد. ومنحوه وسام الشجاعة. ودعا لسام أهله.",
+        "قال طارق الحمداني إنه عائد. ومنحوه وسام الشجاعة. ودعا ل[طارق] أهله.",
+      ],
+      [
+        "رفيق الحداد",
+        "قال رفيق الحداد إن الطريق آمن. وافتتح مطار رفيق الحداد. وقال سعد الحداد ذلك.",
+        "قال طارق الحمداني إن الطريق آمن. وافتتح مطار [طارق الحمداني]. وقال سعد الحداد ذلك.",
+      ],
+    ])("asks about each place where letters of %s stand, and where they can be his", async (name, text, wanted) => {
+      expect(marked(text, await editOf(text, name, ASKS))).toBe(wanted);
+    });
+
+    it.each([
+      [
+        "هيئة الدواء",
+        "قالت [هيئة الدواء] إن الوباء انتهى. وأضافت [الهيئة] أن اللقاح متوفر. ورحبت [هيئة الدواء] بذلك. ول[لهيئة] خطة. ووصل وفد منظمة التعاون الإسلامي.",
+      ],
+      [
+        "أطباء بلا حدود",
+        "قالت [أطباء بلا حدود] إن الوباء انتهى. وأضافت [أطباء بلا حدود] أن اللقاح متوفر. ورحبت [أطباء بلا حدود] بذلك. ول[أطباء بلا حدود] خطة. ووصل وفد منظمة التعاون الإسلامي.",
+      ],
+      [
+        "منظمة الصحة الدولية",
+        "قالت [منظمة الصحة الدولية] إن الوباء انتهى. وأضافت المنظمة أن اللقاح متوفر. ورحبت [منظمة الصحة الدولية] بذلك. وللمنظمة خطة. ووصل وفد منظمة التعاون الإسلامي.",
+      ],
+    ])("asks about a body's shorter names, where the new one changes them: %s", async (newName, wanted) => {
+      const text =
+        "قالت منظمة الصحة العالمية إن الوباء انتهى. وأضافت المنظمة أن اللقاح متوفر. ورحبت الصحة العالمية بذلك. وللمنظمة خطة. ووصل وفد منظمة التعاون الإسلامي.";
+      const editor = await opened(text, ASKS);
+      const params = { textDocument, position: at(text, "منظمة الصحة"), newName };
+      const edit = (await editor.connection.sendRequest(RenameRequest.type, params)) ?? {};
+      expect(marked(text, edit)).toBe(wanted.replace(/\[([^\]]*)\]/, "$1"));
+    });
+
     it("asks nothing where every place is the name, and nothing of the place that was pointed at", async () => {
       const text = "قال كريم الجندي إن الفيلم جاهز. وسافر كريم إلى روما، وهو رجل كريم.";
       const pointed = { textDocument, position: at(text, "كريم."), newName: "طارق الحمداني" };
@@ -326,6 +385,39 @@ describe("rename", () => {
         ? editor.connection.sendRequest(PrepareRenameRequest.type, { textDocument, position })
         : editor.connection.sendRequest(RenameRequest.type, { textDocument, position, newName });
     await expect(refused).rejects.toThrow(reason);
+  });
+
+  it.each([
+    ["سالم الرواحي", "ماجد عبد الله"],
+    ["سالم الرواحي", "تميم بن ماجد آل نصر"],
+    ["سالم الرواحي", "أحمد أبو ريدة"],
+    ["ليلى حداد", "نورا المنذري"],
+    ["ليلى حداد", "أم هاني"],
+    ["وزارة الصيد", "وزارة البحار"],
+    ["وزارة الصيد", "هيئة الأسماك الوطنية"],
+    ["الصين", "فرنسا"],
+  ])("leaves an article in which the same speak and are named: %s as %s", async (name, newName) => {
+    const text = [
+      "قال وزير الصيد سالم الرواحي إن بلاده ستنفق 200 مليار دولار في الصين. وأضاف أن السفن تصل غدا.",
+      "وأعلنت وزارة الصيد أن الموسم بدأ. وقالت ليلى حداد: «نرحب بالوفد».",
+      "وأشار الرواحي إلى أن للصين دورا. وأكدت حداد ذلك. وختم سالم الرواحي بالقول إن وزارة الصيد جاهزة.",
+    ].join("\n");
+    const editor = await opened(text);
+    const edit = await editor.connection.sendRequest(RenameRequest.type, {
+      textDocument,
+      position: at(text, name),
+      newName,
+    });
+    const after = applied(text, edit?.changes?.[URI] ?? []);
+    const read = (article: string): { names: string[]; speakers: string[] } => {
+      const { entities, quotations } = analyze(article);
+      return {
+        names: entities.map(({ type, name, mentions }) => `${type} ${name} ${mentions.length}`),
+        speakers: quotations.map(({ speakers }) => speakers.map(({ name }) => name).join()),
+      };
+    };
+    const expected = JSON.stringify(read(text)).replaceAll(name, newName);
+    expect(read(after)).toEqual(JSON.parse(expected));
   });
 
   it("offers the full name to change", async () => {
@@ -521,7 +613,11 @@ describe("code actions on quotations and names", () => {
     ["what الله ends", "قال سامي فتح الله إن الجسر جاهز.\nوأضاف أن العمل انتهى.", "فتح الله"],
     ["أبو", "قال سامي أبو النجا إن الجسر جاهز.\nوأضاف أن العمل انتهى.", "أبو النجا"],
     ["آل", "قال حمد بن راشد آل مكتوم إن الجسر جاهز.\nوأضاف أن العمل انتهى.", "آل مكتوم"],
-    ["بن", "قال خالد بن تركي إن الجسر جاهز.\nوأضاف أن العمل انتهى.", "بن تركي"],
+    [
+      "all of a name that ends in whose son he is",
+      "قال خالد بن تركي إن الجسر جاهز.\nوأضاف أن العمل انتهى.",
+      "خالد بن تركي",
+    ],
     [
       "the article before it, where it stands behind ل",
       "قال سامي الرواحي إن الجسر جاهز.\nوللرواحي رأي.\nوأضاف أن العمل انتهى.",
@@ -583,9 +679,15 @@ describe("code actions on quotations and names", () => {
     ["within marks", "قال الوزير سامي الرواحي إن الجسر مغلق.\nوقال ماجد الهاجري: «نعم، الرواحي محق».", "رواحي محق", []],
     [
       "أبو, whose case the place decides",
-      "قال الوزير سامي أبو النجا إن الجسر مغلق.\nوشكر أبو النجا الحضور.",
-      "أبو النجا الحضور",
-      ["وشكر الوزير أبو النجا الحضور"],
+      "قال الوزير سامي أبو النجا إن الجسر مغلق.\nوشكروا أبا النجا أمس.",
+      "أبا النجا أمس",
+      ["وشكروا سامي أبا النجا أمس", "وشكروا الوزير أبا النجا أمس"],
+    ],
+    [
+      "عبد and what it is of",
+      "قال الوزير سامي عبد الحي إن الجسر مغلق.\nوالتقوا بعبد الحي أمس.",
+      "عبد الحي أمس",
+      ["والتقوا بسامي عبد الحي أمس", "والتقوا بالوزير عبد الحي أمس"],
     ],
     [
       "a rank that may be a team",
@@ -605,6 +707,18 @@ describe("code actions on quotations and names", () => {
       "قال الوزير سامي الرواحي إن الجسر مغلق.\nوحضر الرواحي الرواحي.",
       "رواحي الرواحي",
       [],
+    ],
+    [
+      "آل, which is no article",
+      "قال رئيس البلدية حمد آل فهيد إن الجسر مغلق.\nوأشار آل فهيد إلى ذلك. وشكر الحضور لآل فهيد.",
+      "آل فهيد إلى",
+      ["وأشار حمد آل فهيد إلى ذلك. وشكر الحضور لآل فهيد", "وأشار رئيس البلدية آل فهيد إلى ذلك. وشكر الحضور لآل فهيد"],
+    ],
+    [
+      "a title whose last noun would take the name for its own",
+      "قال سامي الرواحي، نائب رئيس شرطة، إن الجسر مغلق.\nوحضر الرواحي.",
+      "رواحي.",
+      ["وحضر سامي الرواحي"],
     ],
     ["آل before it", "قال الوزير سامي الرواحي إن الجسر مغلق.\nوحضر آل الرواحي.", "رواحي.", []],
   ])("write a name in full or with its title: %s", async (_, text, words, expected) => {

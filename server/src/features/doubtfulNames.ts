@@ -9,7 +9,7 @@ import { lastUnit } from "../engine/entities/name-units";
 import { hasRole, isFunctionWord } from "../engine/lexicon/function-words";
 import { rows } from "../engine/lexicon/lexicon";
 import { isCommonKey, marksOf, ordinaryLevel } from "../engine/lexicon/words";
-import { ARTICLE, hasArticle, isDefinite } from "../engine/morphology/article";
+import { ARTICLE, behindLam, hasArticle, isDefinite } from "../engine/morphology/article";
 import { endsInTaMarbuta, hasAccusativeAlef, isNisbaForm, isSecondVerbalNoun } from "../engine/morphology/endings";
 import { followsPreposition, isConjoined } from "../engine/morphology/proclitics";
 import { withoutPronoun } from "../engine/morphology/pronouns";
@@ -33,7 +33,7 @@ export interface DoubtfulPlaces {
   mentions: Span[];
   /** Words that are read as no name, or as somebody else's, and can be nothing else. */
   missed: (Span & { part: "whole" | "last" })[];
-  /** Words behind a preposition that are read as no name, and may be it. */
+  /** Words that are read as no name, and have the letters of a part of it: `وألقى سلام خطابا`, `ودعا لحسن`. */
   perhaps: Span[];
 }
 
@@ -52,14 +52,17 @@ export function doubtfulPlaces(analysis: Analysis, entity: LinkedEntity): Doubtf
       const isOther = isOthers(tokens, mention.from, entity) || hasNameBefore(paragraph, mention, cue);
       if (isOther || (cue === undefined && isDoubtful(tokens, mention))) places.mentions.push(span);
     }
-    tokens.forEach(({ word }, at) => {
-      if (word.kind !== "arabic") return;
+    for (let at = 0, to = 0; at < tokens.length; at = Math.max(at + 1, to)) {
+      if (tokens[at]?.word.kind !== "arabic") continue;
       const found = formAt(tokens, at, forms);
       const mention = linked.find(({ from, to }) => from <= at && at < to);
-      if (found === undefined || (mention !== undefined && !isMisread(mention, entity, at, found))) return;
-      if (found.part === "perhaps") places.perhaps.push(placed(paragraph, found));
+      if (found === undefined) continue;
+      const isAfter = mention !== undefined && isNamedAfter(mention, at, found);
+      if (mention !== undefined && !isAfter && !isMisread(mention, entity, at, found)) continue;
+      ({ to } = found);
+      if (isAfter || found.part === "perhaps") places.perhaps.push(placed(paragraph, found));
       else places.missed.push({ ...placed(paragraph, found), part: found.part });
-    });
+    }
   }
   return places;
 }
@@ -90,6 +93,8 @@ function isDoubtful(tokens: readonly Token[], mention: LinkedMention): boolean {
   // `قال | لي | الرجل`.
   if (isFunctionWord(token.word) && next !== undefined && hasArticle(next.plain)) return true;
   if (before?.kind !== "arabic" || start !== token.start) return false;
+  // `وهو | سعيد`.
+  if (hasRole(before, "one-who") && isWordToo(key)) return true;
   if (IDIOMS(tokens, from - 1)?.to === to) return true;
   return isWordToo(key) && (isAdjectiveOf(before, token.word, key) || isPredicate(before, next) || isJoined(key, next));
 }
@@ -181,15 +186,19 @@ interface Found extends Span {
   part: "whole" | "last" | "perhaps";
   /** Token index after it. */
   to: number;
+  /** Is it `ليونيل` of `لليونيل`, which reads as `اليونيل` as well? */
+  isBare: boolean;
 }
 
 function formAt(tokens: readonly Token[], at: number, { whole, last, first }: Forms): Found | undefined {
   const token = tokens[at];
-  for (const reading of token?.word.readings ?? []) {
+  if (token === undefined || (at > 0 && IDIOMS(tokens, at - 1)?.to === at + 1)) return undefined;
+  for (const reading of readingsAt(token)) {
     const found = (part: Found["part"], to: number): Found => ({
       part,
       to,
-      start: (token?.start ?? 0) + reading.offset,
+      isBare: reading === behindLam(token.word)?.bare,
+      start: token.start + reading.offset,
       end: tokens[to - 1]?.end ?? 0,
     });
     for (const [part, forms] of [["whole", whole] as const, ["last", last] as const]) {
@@ -198,13 +207,34 @@ function formAt(tokens: readonly Token[], at: number, { whole, last, first }: Fo
       if (words.length > 1 || (!isWordToo(reading.key) && !isOtherName(tokens, at)))
         return found(part, at + words.length);
     }
-    // `ودعا | لحسن | بالشفاء`; not `لحسن | الحظ`.
-    const isPart = reading.key === first || last.some((one) => one.length === 1 && one[0] === reading.key);
-    if (isPart && followsPreposition(reading) && !hasArticle(tokens[at + 1]?.word.plain ?? ""))
-      return found("perhaps", at + 1);
+    if (isPart(tokens, at, reading, { last, first })) return found("perhaps", at + 1);
   }
   return undefined;
 }
+
+/** `لليونيل`: the word's own readings take its second ل for the article's. */
+const readingsAt = ({ word }: Token): readonly WordReading[] => {
+  const bare = behindLam(word)?.bare;
+  return bare === undefined ? word.readings : [...word.readings, bare];
+};
+
+/** `وألقى | سلام | خطابا`, `ودعا | لحسن | بالشفاء`; not `لحسن | الحظ`, `كامل | سلام`. */
+const isPart = (
+  tokens: readonly Token[],
+  at: number,
+  reading: WordReading,
+  { last, first }: Pick<Forms, "last" | "first">,
+): boolean =>
+  (reading.key === first || last.some((one) => one.length === 1 && one[0] === reading.key)) &&
+  !(followsPreposition(reading) && hasArticle(tokens[at + 1]?.word.plain ?? "")) &&
+  !isWhole(tokens[at]?.word, reading) &&
+  !isOtherName(tokens, at);
+
+/** `وسام`, `ولي`: no سام and no لي. */
+const isWhole = (word: Word | undefined, reading: WordReading): boolean =>
+  word !== undefined &&
+  reading.offset > 0 &&
+  (isGivenKey(word.key) || (!followsPreposition(reading) && isWordToo(word.key)));
 
 const standsAt = (tokens: readonly Token[], at: number, firstKey: string, keys: readonly string[]): boolean =>
   keys.every((key, nth) => (nth === 0 ? firstKey : tokens[at + nth]?.word.key) === key);
@@ -216,11 +246,17 @@ function isMisread(
   at: number,
   found: Found,
 ): boolean {
-  if (type !== "person" || entity === his || from !== at || found.part === "perhaps") return false;
+  if (entity === his || from !== at) return false;
+  if (found.isBare && hasArticle(key)) return true;
   // Who has another name, too, is somebody.
   if (entity.key !== key) return false;
-  return found.to === to || !isGivenKey(key.split(" ")[0] ?? "");
+  if (found.to === to) return type === "person" || found.part === "perhaps";
+  return type === "person" && found.part !== "perhaps" && !isGivenKey(key.split(" ")[0] ?? "");
 }
+
+/** `مطار | رفيق الحريري`, `مؤسسة | الحريري`. */
+const isNamedAfter = ({ type, from, to }: LinkedMention, at: number, found: Found): boolean =>
+  type !== "person" && found.part !== "perhaps" && from < at && found.to <= to;
 
 /** Somebody else's family: a first name or a particle stands before it. */
 function isOtherName(tokens: readonly Token[], at: number): boolean {

@@ -10,9 +10,11 @@ import {
   isDottedPreposition,
   isFunctionWord,
 } from "../engine/lexicon/function-words";
+import { variantKey } from "../engine/lexicon/variants";
+import { isCommonKey } from "../engine/lexicon/words";
 import { hasArticle, withArticlesAlef } from "../engine/morphology/article";
 import { LAM } from "../engine/morphology/proclitics";
-import { isGivenKey, nameRole, particlePlace } from "../engine/nouns/name-words";
+import { isGivenKey, isJoiningParticle, nameRole, particlePlace } from "../engine/nouns/name-words";
 import { isFamilyKey } from "../engine/nouns/people-words";
 import { isPersonsTitle, isTitleHead } from "../engine/nouns/title-words";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
@@ -59,7 +61,12 @@ function shortName(analysis: Analysis, { id, name }: LinkedEntity): string | und
     .filter(({ entity, kind }) => entity.id === id && kind === "short")
     .map(nameAlone)
     .find((short) => isWholeUnit(short, words));
-  const isFamilys = unit.length < words.length && isSureFamily(words, unit) && !isShared(analysis, family);
+  const isFamilys =
+    unit.length < words.length &&
+    // `بن عبد العزيز` tells whose son he is, which many are.
+    !isJoiningParticle(keyForm(unit[0] ?? "")) &&
+    isSureFamily(words, unit) &&
+    !isShared(analysis, family);
   const short = own ?? (isFamilys ? family : name);
   return HIDES_ITS_CASE.test(short) ? short : undefined;
 }
@@ -70,7 +77,7 @@ const isShared = ({ linking }: Analysis, family: string): boolean =>
 
 /** A name as it is written by itself: `العلي` of `للعلي`. */
 const nameAlone = ({ name, key }: LinkedMention): string =>
-  hasArticle(key) && !hasArticle(name) ? withArticlesAlef(name) : name;
+  hasArticle(key) && name.startsWith(LAM) ? withArticlesAlef(name) : name;
 
 /** `العاطي` alone is no name of بدر عبد العاطي. */
 const isWholeUnit = (short: string, words: readonly string[]): boolean => {
@@ -133,16 +140,23 @@ export function fullerName(analysis: Analysis, { entity, mention }: NamedPlace, 
   const { tokens } = paragraph.reading;
   const written = (words: string): Rewriting["edits"] => [{ start, end, text: behindLam(analysis.text, start, words) }];
   const rewritings: Rewriting[] = [];
-  if (
-    kind === "short" &&
-    entity.name.split(" ").length > linked.name.split(" ").length &&
-    HAS_ONE_FORM.test(entity.name)
-  )
-    rewritings.push({ title: say(language, "fullName", entity.name), edits: written(entity.name) });
+  const full = fullName(linked);
+  if (full !== undefined) rewritings.push({ title: say(language, "fullName", full), edits: written(full) });
   const [title] = entity.titles;
   if (linked.titles.length === 0 && title !== undefined && isTitleByItself(title) && !isBehindTitle(tokens, linked))
     rewritings.push({ title: say(language, "addTitle", title), edits: written(`${title} ${nameAlone(linked)}`) });
   return rewritings;
+}
+
+/** `أبا الغيط` → `أحمد أبا الغيط`, in the case in which it stands; what is short otherwise, where the name has one form in all cases. */
+function fullName(linked: LinkedMention): string | undefined {
+  const { name } = linked.entity;
+  const words = name.split(" ");
+  if (words.length <= linked.name.split(" ").length) return undefined;
+  const family = lastUnit(words);
+  const first = words.slice(0, words.length - family.length);
+  if (variantKey(keyForm(family.join(" "))) === variantKey(linked.key)) return [...first, nameAlone(linked)].join(" ");
+  return linked.kind === "short" && HAS_ONE_FORM.test(name) ? name : undefined;
 }
 
 /** Not `أحمد أبو الغيط`, which is another word behind a verb and behind a preposition. */
@@ -150,10 +164,14 @@ const HAS_ONE_FORM = /^(?!(?:.* )?(?:أبو|أبي|أبا|أخو|أخي|أخا|�
 
 /** Not `لاعبه`, `نظيره السوري`, `وزيرة خارجيتها`, whose pronoun is told by their own place alone; nor `الوزيران`, `مديرا`, in a number or case of theirs. */
 function isTitleByItself(title: string): boolean {
-  const [head = "", next] = title.split(" ");
+  const words = title.split(" ");
+  const [head = "", next] = words;
+  const last = keyForm(words.at(-1) ?? "");
   return (
     // `فريق العلي`, `سفيرة للمنظمة العلي`: before a name a title is definite.
     (hasArticle(head) || (next !== undefined && !next.startsWith(LAM) && !formHasRole(next, "preposition"))) &&
+    // `مدير شرطة العلي`: a noun without the article would take the name for its own.
+    (words.some(hasArticle) || !isCommonKey(last)) &&
     !POSSESSED.test(title) &&
     ![/(?:ان|ين|ون)$/, /ا$/].some((ending) => isInflected(head, ending))
   );

@@ -10,6 +10,7 @@ import { lastUnit } from "../engine/entities/name-units";
 import { variantKey } from "../engine/lexicon/variants";
 import { keyForm } from "../engine/text/fold";
 import { directed } from "../engine/text/direction";
+import { otherNames } from "./bodyNames";
 import { doubtfulPlaces } from "./doubtfulNames";
 import { say } from "./messages";
 import { correctionAt, isPlain, nameAt, rangeOf, type NamedPlace } from "./places";
@@ -97,6 +98,8 @@ function changesOf(
     sure.push({ mention: place, text: behindLam(text, form, place) });
   }
   for (const place of perhaps) asked.push({ mention: place, text: newForm(analysis, entity.name, name, place) });
+  for (const { mention, text: form } of otherNames(analysis, entity, name))
+    asked.push({ mention, text: behindLam(text, form, mention) });
   return { sure, asked: confirms ? asked : [] };
 }
 

@@ -75,7 +75,10 @@ describe("units", () => {
     ["20 م2", "quantity 20 m2"],
     ["خمسة أمتار مكعبة", "quantity 5 m3"],
     ["100 هكتار", "quantity 100 har"],
-    ["100 فدان", "quantity 100 [acr_br]"],
+    ["100 فدان", "quantity 100 {feddan}"],
+    ["5 فدادين", "quantity 5 {feddan}"],
+    ["أرضا مساحتها 6 قراريط", "quantity 6 {qirat}"],
+    ["ألماسة وزنها 6 قراريط", "quantity 6 [car_m]"],
     ["3 أطنان", "quantity 3 t"],
     ["12 طنا", "quantity 12 t"],
     ["3 كيلوجرامات", "quantity 3 kg"],
@@ -134,6 +137,18 @@ describe("units", () => {
     ["خمسة بالمئة", "percent 5"],
     ["1.250 في المئة", "percent 1.25"],
   ])("%s is %s", (text, expected) => expect(unitsIn(text)).toEqual([expected]));
+
+  it("takes a qirat beside feddans for land", () =>
+    expect(unitsIn("5 أفدنة و3 قراريط")).toEqual(["quantity 5 {feddan}", "quantity 3 {qirat}"]));
+
+  it("has words for every unit, in both languages, and shows nobody its code", () => {
+    for (const { code } of [...rows("units"), ...rows("unit-signs")].filter(({ kind }) => kind !== "duration")) {
+      if (code === "%") continue;
+      const names = (["ar", "en"] as const).map((language) => unitName(code, "quantity", language));
+      for (const name of names) expect(name, code).toMatch(/^[^[\]{}]+$/);
+      expect(names, code).not.toContain(code);
+    }
+  });
 
   it.each([
     ["وقع 3 عقود مع النادي", "cardinal 3"],

@@ -31,8 +31,24 @@ export interface Measure {
  */
 export function measureAt(tokens: readonly Token[], at: number, firstKey?: string): PhraseMatch<Measure> | undefined {
   const found = measurePhrase(tokens, at, firstKey);
-  return found !== undefined && isDecade(found.value) && !countsDecades(tokens, at, found.to) ? undefined : found;
+  if (found === undefined || (isDecade(found.value) && !countsDecades(tokens, at, found.to))) return undefined;
+  return isKirat(found.value) ? { ...found, value: { ...found.value, code: kiratAt(tokens, at) } } : found;
 }
+
+/** `6 قراريط` of land are parts of a feddan, of gold and stones a weight. */
+const KIRAT = { land: "{qirat}", weight: "[car_m]" };
+const isKirat = ({ code }: Measure): boolean => code === KIRAT.land || code === KIRAT.weight;
+const LAND = contextWords("land");
+
+function kiratAt(tokens: readonly Token[], at: number): string {
+  const isLand = tokens
+    .slice(Math.max(0, at - LAND_REACH), at + LAND_REACH)
+    .some(({ word }) => word.kind === "arabic" && word.readings.some(({ key }) => LAND.has(key)));
+  return isLand ? KIRAT.land : KIRAT.weight;
+}
+
+/** Tokens on each side: a clause's length. */
+const LAND_REACH = 8;
 
 /** @returns `م` behind a number that tells a length: `بطول 300 م`, `سباق 1500 م`, `المسافة إلى 500 م`. Elsewhere it is afternoon, or our era. */
 export function metresAt(
@@ -138,11 +154,11 @@ export function nounWritten(kind: "money" | "quantity" | "duration", code: strin
     .find((noun) => [...formsOf(noun), ...definiteForms(noun)].some(({ form }) => keyForm(form) === key));
 }
 
-/** @returns a unit's full name in a language: CLDR's for currencies and in English, our own noun in Arabic; its sign or code where there is none. */
+/** @returns a unit's full name in a language: CLDR's for currencies and in English, our own where it has none and in Arabic; its sign or code where there is none. */
 export function unitName(code: string, kind: "money" | "quantity", language: "ar" | "en"): string {
   if (kind === "money") return new Intl.DisplayNames(language, { type: "currency" }).of(code) ?? code;
   const noun = UNIT_NOUNS.get(code);
-  const name = language === "ar" ? noun && inflect(noun, "singular") : ENGLISH.get(code);
+  const name = language === "ar" ? noun && inflect(noun, "singular") : (ENGLISH.get(code) ?? OWN_ENGLISH.get(code));
   return (
     name ??
     UNIT_SIGNS.find(([form, sign]) => sign.code === code && ARABIC.test(form) === (language === "ar"))?.[0] ??
@@ -172,6 +188,7 @@ const UNIT_NOUNS = new Map<string, Noun>();
 const DURATION_NOUNS = new Map<string, Noun>();
 const ENGLISH = new Map<string, string>();
 const ENGLISH_NAMES = new Map<string | undefined, string>(rows("unit-names").map(({ id, name }) => [id, name]));
+const OWN_ENGLISH = new Map<string, string>(rows("unit-english").map(({ code, name }) => [code, name]));
 for (const { code, kind, noun, cldr } of UNITS.filter(({ factor }) => factor === 1)) {
   const nouns = kind === "duration" ? DURATION_NOUNS : UNIT_NOUNS;
   if (!nouns.has(code)) nouns.set(code, noun);

@@ -1,4 +1,5 @@
 import { rows } from "../../lexicon/lexicon";
+import { isDefinite } from "../../morphology/article";
 import { isAskedFor } from "../asked-for";
 import { checkWords } from "../check-words";
 import { asking, type Check, misspelt } from "../check";
@@ -30,6 +31,10 @@ const check: Check = {
       { text: "لم تنتهي المحادثات.", right: "لم تنته المحادثات." },
       { text: "لم يقول المعارضون إن الخطة فشلت؟" },
       { text: "فلم يستطيع الوفد السفر.", right: "فلم يستطع الوفد السفر." },
+      { text: "إننا لم ندعوا إلى التهدئة.", right: "إننا لم ندع إلى التهدئة." },
+      { text: "لم نرى ما يدعو إلى ذلك.", right: "لم نر ما يدعو إلى ذلك." },
+      { text: "لم يخلو البيان من التهديد.", right: "لم يخل البيان من التهديد." },
+      { text: "الوزراء لم يدعو إلى الحوار.", note: "يدعوا" },
     ],
     right: [
       "لم يأت الوفد.",
@@ -37,6 +42,7 @@ const check: Check = {
       "لا يستطيع الوفد السفر.",
       "ألم يكن القرار نهائيا؟",
       "لم يشارك الوفد.",
+      "لن ندعو إلى التهدئة، ولم يدعوا إليها.",
       "لِمَ يعود الوفد الآن؟",
       "سأله لم يسعى إلى المنصب.",
       "لا يدري أحد لم يبدو حزينا، ولا تعرف اللجنة لم يقول ذلك.",
@@ -45,7 +51,7 @@ const check: Check = {
   token: {
     // `لِمَ`: why.
     concerns: ({ plain, surface }) => /^[وفأ]?لم$/.test(plain) && !surface.includes("ل\u0650"),
-    look({ tokens, sentences }, at, report) {
+    look({ tokens, sentences, mentions }, at, report) {
       const verb = tokens[at + 1];
       const right = verb && JUSSIVES.get(verb.word.surface);
       if (verb === undefined || right === undefined || isAskedFor(tokens, at)) return;
@@ -53,10 +59,16 @@ const check: Check = {
       // `لم ترى الأمر صعبا؟`: in a question it may be لِمَ, why.
       const { to } = sentences.find((one) => at < one.to) ?? { to: tokens.length };
       const mayAsk = tokens[to - 1]?.word.surface === "؟" && !tokens[at]?.word.plain.startsWith("أ");
-      report(mayAsk || SHAPED_ALIKE.has(verb.word.plain) ? { ...found, fixes: [asking(verb, right)] } : found);
+      const hasSubject = isDefinite(tokens[at + 2]?.word) || mentions.some(({ from }) => from === at + 2);
+      const plural = hasSubject ? [] : pluralOf(verb.word.surface);
+      const isAsked = mayAsk || plural.length > 0 || SHAPED_ALIKE.has(verb.word.plain);
+      report(isAsked ? { ...found, fixes: [right, ...plural].map((form) => asking(verb, form)) } : found);
     },
   },
 };
+
+/** `الوزراء لم يدعو | إلى`: where no subject stands behind it, the alef of their plural may be missing. */
+const pluralOf = (imperfect: string): string[] => (/^[يت].*و$/.test(imperfect) ? [`${imperfect}ا`] : []);
 
 /** `لم يكوّن تحالفا`, `لم يقوّم الأداء`: without its doubled letter written, another verb. */
 const SHAPED_ALIKE = new Set(checkWords("lam-weak-verb:alike"));

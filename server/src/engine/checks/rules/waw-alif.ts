@@ -1,5 +1,11 @@
+import { rows } from "../../lexicon/lexicon";
+import type { Word } from "../../text/words";
 import { closedList } from "../stems";
 import type { Check } from "../check";
+
+const LISTED = closedList("waw-alif").token;
+const JUSSIVES = new Set(rows("weak-jussives").map(({ imperfect }) => imperfect));
+const isLam = (word: Word | undefined): boolean => word !== undefined && /^[وفأ]?لم$/.test(word.plain);
 
 const check: Check = {
   id: "waw-alif",
@@ -23,6 +29,7 @@ const check: Check = {
       { text: "قالو إن الاتفاق قريب.", right: "قالوا إن الاتفاق قريب." },
       { text: "أضرب موظفوا البلدية.", right: "أضرب موظفو البلدية." },
       { text: "الوزراء أكدو القرار.", right: "الوزراء أكدوا القرار." },
+      { text: "لن ندعوا إلى لقاء.", right: "لن ندعو إلى لقاء." },
     ],
     right: [
       "وصل مسؤولو الحكومة أمس.",
@@ -31,9 +38,17 @@ const check: Check = {
       "لاعبوا الفريق الضيف أمس.",
       "وصل طالبو اللجوء إلى الميناء.",
       "نرجو حضور اللقاء.",
+      "لم ندعوا إلى اللقاء.",
     ],
   },
-  ...closedList("waw-alif"),
+  token: {
+    concerns: LISTED.concerns,
+    look(reading, at, report) {
+      // `لم ندعوا`: its و goes as well (lam-weak-verb).
+      if (!JUSSIVES.has(reading.tokens[at]?.word.surface ?? "") || !isLam(reading.tokens[at - 1]?.word))
+        LISTED.look(reading, at, report);
+    },
+  },
 };
 
 export default check;
