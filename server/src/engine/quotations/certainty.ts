@@ -8,17 +8,21 @@
  *   names       is the name sure, does one person only bear the title, is the noun one that speaks?
  */
 import type { Certainty } from "../article";
+import type { LinkedMention } from "../entities/link";
 import { complementizerOf, hasJoinedRole, hasRole } from "../lexicon/function-words";
 import { blessingAt } from "../nouns/blessings";
 import { isAdjunctWord, isManner } from "../nouns/clause-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
-import { bareNoun } from "../morphology/article";
+import { bareNoun, isDefinite } from "../morphology/article";
+import { isNominativePlural } from "../morphology/endings";
 import { FA } from "../morphology/proclitics";
 import { bearersOf, calledBy, type Discourse } from "./discourse";
 import { mentionsWithin } from "./mentions-within";
+import { mastersName } from "./somebodys";
 import type { Subject } from "./subject-phrases";
+import { takesOneAddressed } from "./objects";
 import { agreesWith, type Participant } from "./participants";
 import type { Asked } from "./speaker-candidates";
 import type { SpeakerChoice } from "./speaker-choice";
@@ -52,7 +56,7 @@ function grammar(choice: SpeakerChoice, asked: Asked): number {
   switch (reason) {
     case "written":
       return local.subject !== undefined && isReadToEnd(paragraph.reading.tokens, local.subject.to)
-        ? Number(mayBeCalledUpon(choice, asked))
+        ? calledUpon(choice, asked)
         : 1;
     case "named-behind":
     case "sentence":
@@ -69,12 +73,24 @@ function grammar(choice: SpeakerChoice, asked: Asked): number {
   }
 }
 
-/** `قال سالم الرواحي إن …. وطالب | الجيش بالتدخل`: a body that he may have called upon. */
-function mayBeCalledUpon({ participants: [speaker] }: SpeakerChoice, { local, discourse: { floor } }: Asked): boolean {
+/** `قال سالم الرواحي إن …. وطالب | الجيش بالتدخل`: whom the one who has the floor may have called upon; of a body by its name it is less likely. */
+function calledUpon({ participants: [speaker] }: SpeakerChoice, asked: Asked): number {
+  const { paragraph, local } = asked;
   const { form } = local.cue;
-  const [other] = floor;
-  if (form.class !== "directive" || speaker?.entity?.type !== "organization") return false;
-  return other?.entity?.type === "person" && agreesWith(other, form);
+  const [other] = asked.discourse.floor;
+  const mayCall = other !== undefined && other !== speaker && agreesWith(other, form) && !local.changesSpeaker;
+  if (!mayCall || speaker === undefined || !takesOneAddressed(form)) return 0;
+  if (speaker.entity?.type === "organization") return other.entity?.type === "person" ? 1 : 0;
+  return personIn(asked) === undefined && isTheOne(paragraph.reading.tokens, local.subject) ? LEVELS.length - 1 : 0;
+}
+
+/** `الجيش`, `رئيس الحكومة`, by themselves: neither a name nor `خبراء`, and no object behind them. */
+function isTheOne(tokens: readonly Token[], subject: Subject | undefined): boolean {
+  if (subject === undefined) return false;
+  const { from, to } = subject;
+  const head = tokens[from]?.word;
+  const isKnown = isDefinite(head) || (to - from > 1 && isDefinite(tokens[from + 1]?.word));
+  return isKnown && !isNominativePlural(head?.key ?? "") && !isDefinite(tokens[to]?.word);
 }
 
 /** Behind the subject stands what opens the report, a mark, or a word that no noun phrase goes on with. */
@@ -123,7 +139,8 @@ function names({ rule, participants }: SpeakerChoice, asked: Asked): number {
   if (participants.some(({ entity }) => entity?.unsure === true)) return 1;
   if (rule === "latter" || rule === "pair") return 1;
   const [speaker] = participants;
-  if (rule === "people" && speaker !== undefined) return namesakes(speaker, asked);
+  if (rule === "people" && speaker !== undefined)
+    return Math.min(namesakes(speaker, asked) + masters(asked), LEVELS.length - 1);
   if (rule === "described" && speaker !== undefined && !current.floor.includes(speaker))
     return Math.min(rivals(paragraph.reading.tokens, local.subject, current), LEVELS.length - 1);
   if (
@@ -144,6 +161,23 @@ function namesakes(speaker: Participant, { paragraph, local, discourse: current 
   const others = bearersOf(current, named.key).filter((one) => one !== speaker && agreesWith(one, cue.form));
   return others.some((one) => current.floor.includes(one)) ? 2 : Math.min(others.length, 1);
 }
+
+/** `وقال مدير مكتب الوزير | خالد الحداد`: whose name it is. */
+function masters(asked: Asked): number {
+  const named = personIn(asked);
+  const { subject } = asked.local;
+  if (named === undefined || subject === undefined) return 0;
+  const words = asked.paragraph.reading.tokens.slice(subject.from, named.from).map(({ word }) => word);
+  const whose = mastersName(words, words.length);
+  return whose === undefined ? 0 : whose === "hardly" ? 1 : LEVELS.length - 1;
+}
+
+/** The first person whose name stands in the written subject. */
+const personIn = ({ paragraph, local: { subject }, discourse: current }: Asked): LinkedMention | undefined =>
+  subject &&
+  mentionsWithin(current.linking.mentionsOf[paragraph.index] ?? [], subject.from, subject.to).find(
+    ({ type }) => type === "person",
+  );
 
 /** `وقال الرئيس`, where the article has named three of them: how many others bear the bare title. */
 function rivals(tokens: readonly Token[], subject: Subject | undefined, current: Discourse): number {

@@ -30,9 +30,12 @@ export function isAddressed(
   limit: number,
 ): boolean {
   const head = tokens[phrase.from]?.word;
-  if (head === undefined || (form.class !== "directive" && !form.object)) return false;
-  if (form.object && (followsSpeaker(mentions, at) || followsTopic(tokens, at))) return true;
+  if (head === undefined || !takesOneAddressed(form)) return false;
   const named = mentions.filter(({ phrase: { from } }) => from === phrase.from);
+  // `ودعت | الرئيس إلى`, `ووعدت | الجيش بأن`: whom she addressed.
+  if (form.gender === "f" && named.every(({ type }) => type !== "person") && isOneMans(head)) return true;
+  if (form.class === "commissive") return false;
+  if (form.object && (followsSpeaker(mentions, at) || followsTopic(tokens, at))) return true;
   if (form.class === "directive") {
     // `طالبت المعارضة | الحكومة بـ`: whom the verb addresses comes after who speaks.
     const twoNouns = definiteReading(head) !== undefined && isDefinite(tokens[phrase.to]?.word);
@@ -50,6 +53,16 @@ export function isAddressed(
     !(form.class === "directive" && demands(tokens, mentions, phrase))
   );
 }
+
+/** `دعا الرئيس إلى`, `أبلغ الوفد أن`, `وعد العمال بأن`: has the verb one addressed for its object? */
+export const takesOneAddressed = ({ class: does, object }: CueForm): boolean =>
+  does === "directive" || does === "commissive" || object;
+
+/** `الرئيس`, `الجيش`: one man, or a body of his gender. */
+const isOneMans = (head: Word): boolean => {
+  const source = sourceHeadOf(head);
+  return isMans(head) || (source?.gender === "m" && source.number === "singular" && hasArticle(head.key));
+};
 
 /** `خاطب الحضور`, `انتقد الحكومة`: a verb that has somebody for its object, beside what it reports. */
 export const takesWhom = ({ object, noClause, class: does, nounPreposition }: CueForm): boolean =>

@@ -16,16 +16,13 @@ import type { LinkedMention } from "../entities/link";
 import { hasRole, nounHasRole } from "../lexicon/function-words";
 import { hasArticle } from "../morphology/article";
 import { LAM } from "../morphology/proclitics";
-import { withoutPronoun } from "../morphology/pronouns";
-import { nameRole } from "../nouns/name-words";
-import { isKin, isSourceHead, sourceHeadOf } from "../nouns/source-words";
-import { factsOf, isPersonsTitle, isTitleAdjective } from "../nouns/title-words";
+import { isSourceHead, sourceHeadOf } from "../nouns/source-words";
+import { factsOf } from "../nouns/title-words";
 import { perReading } from "../memory";
 import type { PlacedParagraph, Reading } from "../reading";
-import { isComma } from "../text/marks";
 import { LONGEST } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
-import { perWord, type Word } from "../text/words";
+import type { Word } from "../text/words";
 import { describedPair, describedParticipant, issuerOf, lastPersonNamed } from "./described-speakers";
 import {
   bearersOf,
@@ -38,6 +35,7 @@ import {
 } from "./discourse";
 import { mentionsWithin } from "./mentions-within";
 import { isEmphatic } from "./sentence-subject";
+import { isSomebodys, type Described } from "./somebodys";
 import { unnamedParticipant, type Participant } from "./participants";
 import type { Subject } from "./subject-phrases";
 import {
@@ -59,13 +57,8 @@ export interface NamedSpeakers {
 }
 
 /** A subject in its article. */
-interface Written {
-  paragraph: PlacedParagraph;
-  subject: Subject;
+interface Written extends Described {
   discourse: Discourse;
-  gender: "m" | "f" | undefined;
-  words: readonly Word[];
-  mentions: readonly LinkedMention[];
 }
 
 /** @param gender of the verb */
@@ -197,50 +190,6 @@ function bearerOf({ discourse, gender, paragraph }: Written, mention: LinkedMent
   );
   return others.length === 1 && others[0] !== undefined ? others[0] : named;
 }
-
-/** `مكتب خالد الحداد`, `أحد أبناء النجار خالد الحداد`, `شقيق خالد الحداد`: another than the one who is named. */
-function isSomebodys({ words, mentions, subject, paragraph, gender }: Written): boolean {
-  const [head] = words;
-  const last = mentions.at(-1);
-  if (head === undefined || last?.type !== "person" || words.some(isComma)) return false;
-  // `وقالت سكرتيرة الوزير | خالد الحداد`: he is not she.
-  const isOther = gender !== undefined && last.gender !== undefined && gender !== last.gender;
-  const isAlone = mentions.every(({ type }, at) => type !== "person" || at === mentions.length - 1);
-  if (isOther && isAlone && last.from > subject.from + 1) return true;
-  if (hasRole(head, "partitive")) return !words.slice(1).some((word) => hasRole(word, "from"));
-  // `المكتب الإعلامي | لرئيس الحزب خالد الحداد`.
-  if (hasArticle(head.key) && nounHasRole(head, "office")) return words.some(isTitleAfterL);
-  // `محامي عائلة | خالد الحداد`.
-  const before = words[last.from - subject.from - 1];
-  if (before !== undefined && relatesToPerson(before)) return true;
-  if (!relatesToPerson(head)) return false;
-  // `شقيق الوزير | خالد الحداد`; `زوجة الوزير | هدى الحداد` is her own name.
-  const between = words.slice(1, last.from - subject.from);
-  // `مكتب الحاكم جون | سميث`: lists may have a part of the name alone.
-  const isTitled = between.every(
-    (word) => isPersonsTitle(word) || isTitleAdjective(word) || (between.length > 1 && nameRole(word) === "name"),
-  );
-  if (isTitled && !isOfOther(between, last.gender)) return true;
-  // `شقيق الضحية | خالد الحداد`: the brother's name, where it is not the victim's.
-  return isNamedBefore(last.entity, paragraph.start + subject.start);
-}
-
-/** Is the title somebody's of the other gender? */
-function isOfOther([title]: readonly Word[], gender: LinkedMention["gender"]): boolean {
-  const facts = title && factsOf(title);
-  const own = facts?.title ?? facts?.honorific;
-  return gender !== undefined && (own === "m" || own === "f") && own !== gender;
-}
-
-/** `لرئيس`. */
-const isTitleAfterL = (word: Word): boolean =>
-  factsOf(word)?.title !== undefined && factsOf(word)?.reading.proclitics === LAM;
-
-/** `مكتب`, `شقيق`, without the article and without a pronoun. */
-const relatesToPerson = perWord(
-  (head: Word): boolean =>
-    nounHasRole(head, "office") || (isKin(head) && !hasArticle(head.key) && withoutPronoun(head.plain).length === 0),
-);
 
 /** `الوزارة`, `الصحيفة`. */
 function body({ words: [word], subject, discourse, paragraph }: Written): readonly Participant[] {

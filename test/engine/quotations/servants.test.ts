@@ -1,0 +1,120 @@
+/** Whose name stands in who speaks, the servant's or his master's; and who calls upon whom. */
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../../server/src/engine/analyze";
+
+/** Each report as `speaker, certainty`. */
+const read = (text: string): string[] =>
+  analyze(text).quotations.map(
+    ({ speakers, certainty }) => `${speakers.map(({ name }) => name || "?").join(" + ")}, ${certainty ?? ""}`,
+  );
+
+const each = (rows: [what: string, text: string, speakers: string[]][]): void => {
+  it.each(rows)("%s: %s", (_, text, speakers) => {
+    expect(read(text)).toEqual(speakers);
+  });
+};
+
+describe("a servant and his master", () => {
+  each([
+    [
+      "followers are many, and the name is one's",
+      "وقال مساعدو الوزير سامي الرواحي إن الخطة جاهزة.",
+      ["مساعدو الوزير سامي الرواحي, likely"],
+    ],
+    [
+      "who keeps his name back is not the one he is close to",
+      "وقال مصدر مقرب من الرئيس سامي الرواحي إن الخطة جاهزة. وأضاف أن القرار نهائي.",
+      ["مصدر مقرب من الرئيس سامي الرواحي, sure", "مصدر مقرب من الرئيس سامي الرواحي, sure"],
+    ],
+    [
+      "nor whose office he is in",
+      "وقال مصدر في مكتب الوزير سامي الرواحي إن الخطة جاهزة.",
+      ["مصدر في مكتب الوزير سامي الرواحي, sure"],
+    ],
+    [
+      "so does one close to him",
+      "وقال مقرب من الوزير سامي الرواحي إن الخطة جاهزة.",
+      ["مقرب من الوزير سامي الرواحي, likely"],
+    ],
+    [
+      "an adviser has the name, or whom he advises",
+      "وقال مستشار الرئيس سامي الرواحي إن الخطة جاهزة. وأضاف أن القرار نهائي.",
+      ["سامي الرواحي, unsure", "سامي الرواحي, unsure"],
+    ],
+    [
+      "so an envoy, with a country behind his master",
+      "وقال موفد الرئيس الفرنسي جان لودريان إن الخطة جاهزة.",
+      ["جان لودريان, unsure"],
+    ],
+    ["so an agent", "وقال وكيل أعمال اللاعب سامي الرواحي إن اللقاء غدا.", ["سامي الرواحي, unsure"]],
+    ["so the head of an office", "وقال مدير مكتب الوزير سامي الرواحي إن اللقاء غدا.", ["سامي الرواحي, unsure"]],
+    ["so a spokesman for one", "وقال المتحدث باسم الرئيس سامي الرواحي إن اللقاء غدا.", ["سامي الرواحي, unsure"]],
+    ["so a doctor behind لـ", "وقال الطبيب المعالج للفنان سامي الرواحي إن حالته مستقرة.", ["سامي الرواحي, unsure"]],
+    ["so a coach", "وقال مدرب اللاعب سامي الرواحي إن الفوز قريب.", ["سامي الرواحي, unsure"]],
+    ["a deputy's name is mostly his own", "وقال نائب الرئيس سامي الرواحي إن اللقاء غدا.", ["سامي الرواحي, likely"]],
+    ["a spokesman for a body has it", "وقال المتحدث باسم الحكومة سامي الرواحي إن اللقاء غدا.", ["سامي الرواحي, sure"]],
+    [
+      "so an adviser of a nameless one",
+      "وقال مستشار رئيس الجمهورية سامي الرواحي إن اللقاء غدا.",
+      ["سامي الرواحي, sure"],
+    ],
+    ["a team is nobody's master", "وقال قائد الفريق سامي الرواحي إن الفوز قريب.", ["سامي الرواحي, sure"]],
+    ["an honour is no servant", "وقال معالي الوزير سامي الرواحي إن اللقاء غدا.", ["سامي الرواحي, sure"]],
+    ["nor is an address", "وقال السيد الوزير سامي الرواحي إن اللقاء غدا.", ["سامي الرواحي, sure"]],
+    [
+      "behind a whole office his other title stands",
+      "وقال مدير المستشفى الدكتور سامي الرواحي إن اللقاء غدا.",
+      ["سامي الرواحي, sure"],
+    ],
+    ["a title alone has no master", "وقال الوزير السابق سامي الرواحي إن اللقاء غدا.", ["سامي الرواحي, sure"]],
+  ]);
+});
+
+describe("who calls upon whom", () => {
+  const SALIM = "قال الناشط سليم الحداد إن الأوضاع خطيرة. ";
+  const HUDA = "قالت النائبة هدى الكندي إن الأوضاع خطيرة.\n";
+  each([
+    [
+      "she calls upon a man",
+      `${HUDA}ودعت الرئيس إلى الاستقالة. وأضافت أن الوقت ضيق.`,
+      ["هدى الكندي, sure", "هدى الكندي, sure", "هدى الكندي, sure"],
+    ],
+    ["or a body of men", `${HUDA}وطالبت الجيش بالتدخل.`, ["هدى الكندي, sure", "هدى الكندي, sure"]],
+    ["she promises, too", `${HUDA}ووعدت الوزير بأن الحل قريب.`, ["هدى الكندي, sure", "هدى الكندي, sure"]],
+    ["where nobody spoke before, nobody does", "ودعت الرئيس إلى الاستقالة فورا.", ["?, unsure"]],
+    [
+      "a woman bears a man's title",
+      `${HUDA}ودعت رئيس اللجنة ليلى منصور إلى الهدوء.`,
+      ["هدى الكندي, sure", "رئيس اللجنة ليلى منصور, sure"],
+    ],
+    ["what she says of him by قال is his title's", "وقالت الوزير إن الأوضاع خطيرة.", ["الوزير, sure"]],
+    ["factions are many", `${HUDA}ودعت الفصائل إلى الهدوء.`, ["هدى الكندي, sure", "الفصائل, unsure"]],
+    [
+      "he calls upon somebody, or somebody calls",
+      `${SALIM}وطالب الجيش بالتدخل. وأضاف أن الوقت ضيق.`,
+      ["سليم الحداد, sure", "الجيش, unsure", "الجيش, unsure"],
+    ],
+    ["so of one by his office", `${SALIM}وحذر رئيس الحكومة من الفوضى.`, ["سليم الحداد, sure", "رئيس الحكومة, unsure"]],
+    ["so with a promise", `${SALIM}ووعد المدير بأن الأجور ستدفع.`, ["سليم الحداد, sure", "المدير, unsure"]],
+    [
+      "who is named, calls",
+      `${SALIM}ودعا الوزير سالم الرواحي إلى الهدوء.`,
+      ["سليم الحداد, sure", "سالم الرواحي, sure"],
+    ],
+    ["so the many in the nominative", `${SALIM}ودعا المسؤولون إلى الهدوء.`, ["سليم الحداد, sure", "المسؤولون, likely"]],
+    ["so one of whom nothing is known", `${SALIM}وحذر خبير من الفوضى.`, ["سليم الحداد, sure", "خبير, sure"]],
+    ["so another by من جهته", `${SALIM}من جهته، دعا الوزير إلى الهدوء.`, ["سليم الحداد, sure", "الوزير, sure"]],
+    ["so who has an object", `${SALIM}وطالب الرئيس الجيش بالتدخل.`, ["سليم الحداد, sure", "الرئيس, likely"]],
+    ["so who has the floor", "قال الوزير إن الحل قريب. ودعا الوزير إلى الهدوء.", ["الوزير, sure", "الوزير, sure"]],
+    [
+      "so one of the other gender than whoever spoke",
+      `${HUDA}ودعا الوزير إلى الهدوء.`,
+      ["هدى الكندي, sure", "الوزير, sure"],
+    ],
+    [
+      "a verb that has no object is no call",
+      `${SALIM}وقال الوزير إن الحل قريب.`,
+      ["سليم الحداد, sure", "الوزير, sure"],
+    ],
+  ]);
+});
