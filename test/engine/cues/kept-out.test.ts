@@ -50,6 +50,20 @@ describe("a frame", () => {
       ["ندد باحث في المصنع: القرار"],
     ],
     [
+      "so is a body, though the rest is a word with a pronoun",
+      "وأشادت بطولة الساحل بالحكام.",
+      ["أشادت بطولة الساحل: الحكام"],
+    ],
+    ["many, whose rest news text knows", "وطالب بحارة السفينة بالإفراج عنهم.", ["طالب ?: الإفراج عنهم"]],
+    [
+      "the rest of another is what is asked for",
+      "وطالب النائب سالم منصور بحرية التعبير.",
+      ["طالب سالم منصور: حرية التعبير"],
+    ],
+    ["a byline with its city is not said", "كتب: فهد القحطاني - الرياض", []],
+    ["nor one of whose name the second half has a particle", "كتبت: منى عبد السلام", []],
+    ["a longer line is", "كتب: منى العطار - عدت من المدينة أمس", ["كتب ?: منى العطار - عدت من المدينة أمس"]],
+    [
       "what stands in a statement is said, though it is short",
       "وقال المدير في تصريح «العمل في المصنع الجديد بدأ».",
       ["قال المدير: العمل في المصنع الجديد بدأ"],

@@ -80,6 +80,54 @@ describe("a subject in marks", () => {
   ]);
 });
 
+describe("marks that hold no words of the verb", () => {
+  each([
+    [
+      "a topic right before the verb is not said",
+      "وعن «قانون السير الجديد» قال: «لا نعرف شيئا».",
+      ["قال ?: لا نعرف شيئا"],
+    ],
+    ["what is said stands there as well", "و«الوضع صعب جدا» يقول سالم الرواحي.", ["يقول سالم الرواحي: الوضع صعب جدا"]],
+    ["a body in marks announces", "وأعلنت «التعليم» النتيجة أمس.", []],
+    ["with an adjective that is a word of time, too", "وأعلن «المؤتمر الوطني العام» تأجيل الجلسة.", []],
+    ["of two fields", "وأعلنت «التعليم والتدريب» فتح باب التسجيل.", []],
+    ["before a colon", "وأضافت «صوت الجبل»: العمل بدأ.", ["أضافت صوت الجبل: العمل بدأ"]],
+    ["before a noun that it reports", "ونددت «هيومن رايتس ووتش» بالقصف.", ["نددت هيومن رايتس ووتش: القصف"]],
+    ["a paper, before when it said so", "وقالت «الوطن» أمس إن العمل بدأ.", ["قالت الوطن: العمل بدأ"]],
+    [
+      "behind قال two words are said, where no particle follows",
+      "وقال «الحمد لله» في ختام كلمته.",
+      ["قال ?: الحمد لله"],
+    ],
+    ["a sentence of nouns is no name", "وأضاف «الخطة جاهزة» للجميع.", ["أضاف ?: الخطة جاهزة"]],
+    ["a preposition is in no name", "وأضاف «مدير في خطر» للصحافة.", ["أضاف ?: مدير في خطر"]],
+    ["nor a verb", "وأضاف «مدير يكذب» للصحافة.", ["أضاف ?: مدير يكذب"]],
+    ["whatever else stands behind it", 'تقول "لا يمكن" إغلاق المعبر.', ['تقول ?: "لا يمكن" إغلاق المعبر']],
+    ["nor behind the first word", "وردد «الشعب يريد» مرات.", ["ردد ?: «الشعب يريد» مرات"]],
+    ["nor is a word that calls no one", "تقول «كفى» للعنف.", ["تقول ?: كفى"]],
+    ["who is called so says nothing", 'وتبين أن المتهم يدعي "كريم أحمد السيد"، عامل.', []],
+  ]);
+});
+
+describe("where the main clause begins behind a report that hangs on it", () => {
+  each([
+    [
+      "at a verb with a noun",
+      "وإذ أشاد بصمود الأهالي، دعا إلى فتح الطريق.",
+      ["أشاد ?: صمود الأهالي", "دعا ?: فتح الطريق"],
+    ],
+    [
+      "elsewhere the second verb may be of who is reported",
+      "وأكد أن الوفد أشاد بالأهالي، دعا إلى فتح الطريق.",
+      [
+        "أكد ?: الوفد أشاد بالأهالي، دعا إلى فتح الطريق",
+        "أشاد الوفد: الأهالي، دعا إلى فتح الطريق",
+        "دعا الوفد: فتح الطريق",
+      ],
+    ],
+  ]);
+});
+
 describe("the paper's own words behind a comma", () => {
   each([
     ["when it was said", "أكد المدير أن الخطة جاهزة، وذلك خلال زيارته إلى الميناء.", ["أكد المدير: الخطة جاهزة"]],

@@ -180,7 +180,7 @@ function quoteAt(scan: Scan, at: number): number {
   const opened = indexOfQuotes(paragraph.quotes).byOpen.get(at);
   const quote = opened?.depth === 0 ? opened : undefined;
   if (quote === undefined) return at + 1;
-  if (isSubjectQuote(tokens, quote, waiting.at(-1))) return Math.min(quote.close, sentence.to);
+  if (isSubjectQuote(tokens, quote, waiting.at(-1), sentence)) return Math.min(quote.close, sentence.to);
   const spoken = isSpoken(tokens, quote);
   // `قال فلان | عقب المباراة «…»`: what looks like a preposition leaves the words to the verb.
   // `وتابع فلان في | تصريح «…»`: so does a noun that only tells where.
@@ -194,7 +194,7 @@ function quoteAt(scan: Scan, at: number): number {
     !isInside &&
     takesQuote(tokens, cue, at, spoken) &&
     !isTitleQuote(tokens, quote, at) &&
-    (spoken || !isNameQuote(tokens, quote))
+    !isNameQuote(tokens, quote)
   )
     take(scan, position, { kind: "quote", quote, content: at + 1 });
   return spoken ? Math.min(quote.close, sentence.to) : at + 1;

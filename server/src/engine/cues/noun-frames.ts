@@ -9,6 +9,7 @@ import { isCommon, isCommonKey, marksOf, placeLevel, WHOLE_PLACE } from "../lexi
 import { hasArticle } from "../morphology/article";
 import { BA } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
+import { isOwnLetter } from "../nouns/listed-nouns";
 import { nameRole } from "../nouns/name-words";
 import { dottedForm, keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
@@ -19,6 +20,7 @@ import type { Token } from "../text/tokens";
 import type { Word, WordReading } from "../text/words";
 import { cueForm } from "./cue-forms";
 import type { FramedCue, Waiting } from "./framed-cue";
+import { isSubjectQuote } from "./quote-frames";
 import { TO_NOUN } from "./reach";
 import { mayBeSomebody } from "./reporting";
 import { isReportingVerb } from "./source-frames";
@@ -40,7 +42,7 @@ export function nounFrame({ tokens, quotes }: Paragraph, cue: Waiting, sentence:
     const word = tokens[i]?.word;
     const quote = byOpen.get(i);
     // `في بيان تلقت «الرأي» نسخة منه`: a name between marks is passed.
-    if (quote !== undefined && i > at + 1) {
+    if (quote !== undefined && (i > at + 1 || isSubjectQuote(tokens, quote, cue, sentence))) {
       i = quote.close;
       continue;
     }
@@ -85,9 +87,11 @@ function reportedNoun(tokens: readonly Token[], at: number, word: Word, preposit
   }
   // بـ before some nouns tells where or how, not what.
   const reading = word.readings.find(({ proclitics, key }) => proclitics === BA && key.length > 2);
-  // `براءة`, `بداية`: the letter is the noun's own.
+  // `براءة`, `بداية`, `بلدية`: the letter is the noun's own.
   const isOwn =
-    reading !== undefined && reading.key.length <= LETTERS_OWN && isCommonKey(word.key) && !isCommonKey(reading.key);
+    reading !== undefined &&
+    (isOwnLetter(word, reading) ||
+      (reading.key.length <= LETTERS_OWN && isCommonKey(word.key) && !isCommonKey(reading.key)));
   return reading === undefined || isOwn || nounHasRole(word, "manner") || hasRole(word, "adverb")
     ? undefined
     : { kind: "noun", content: at, offset: reading.offset };

@@ -3,16 +3,16 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { complementizerOf, hasJoinedRole, hasRole, isFunctionWord, nounHasRole } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
-import { definiteReading } from "../morphology/article";
+import { definiteReading, hasArticle } from "../morphology/article";
 import { endsInAlef } from "../morphology/endings";
 import { withoutOur } from "../morphology/pronouns";
 import { looksImperfect } from "../nouns/clause-words";
 import { nameRole } from "../nouns/name-words";
+import { isFullName } from "../nouns/writers";
 import { sourceHeadOf } from "../nouns/source-words";
 import { isComma } from "../text/marks";
 import { isOpeningQuote, type QuotePair } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
-import type { Word } from "../text/words";
 import { cueForm, type CueForm } from "./cue-forms";
 import { reach, TO_QUOTE } from "./reach";
 import { mayBeSomebody } from "./reporting";
@@ -55,19 +55,22 @@ export function postposedQuotes(
 ): QuotePair[] | undefined {
   const { tokens, quotes } = paragraph;
   if (form.kind !== "perfect" && form.kind !== "imperfect") return undefined;
-  let before = at - 1;
+  let last = at - 1;
   if (form.reading.proclitics !== "") return undefined;
-  if (hasRole(tokens[before]?.word, "as")) before--;
-  else if (followsThisWhat(tokens, at)) before -= THIS_WHAT;
-  while (before >= 0 && /^[،,.\-–—]$/.test(tokens[before]?.word.surface ?? "")) before--;
+  if (hasRole(tokens[last]?.word, "as")) last--;
+  else if (followsThisWhat(tokens, at)) last -= THIS_WHAT;
+  while (last >= 0 && /^[،,.\-–—]$/.test(tokens[last]?.word.surface ?? "")) last--;
   // `«…». أضافت المتحدثة أن`, `«…»، شدد على أن`: the verb has words of its own.
-  if (hasParticle(tokens, at, sentence, before < sentence.from)) return undefined;
-  const quote = indexOfQuotes(quotes).byClose.get(before);
+  if (hasParticle(tokens, at, sentence, last < sentence.from)) return undefined;
+  const quote = indexOfQuotes(quotes).byClose.get(last);
   if (quote?.depth !== 0 || !(isSpoken(tokens, quote) || isShortSpeech(tokens, quote, at, form))) return undefined;
-  const opensClause = quote.open <= sentence.from + 1 || /^[.:]$/.test(tokens[quote.open - 1]?.word.surface ?? ".");
+  const before = tokens[quote.open - 1]?.word;
+  // `و«…»`, `- «…»`; not `وعن «…»`, which only tells of what.
+  const isFirst = quote.open === sentence.from + 1 && (before?.plain.length === 1 || before?.kind !== "arabic");
+  const opensClause = quote.open <= sentence.from || isFirst || /^[.:]$/.test(before?.surface ?? ".");
   // `…، «السياسة في كل شيء»، يقول.`
   const endsSentence = at === sentence.to - 1 || tokens[at + 1]?.word.surface === ".";
-  return opensClause || (endsSentence && isComma(tokens[quote.open - 1]?.word)) ? [quote] : undefined;
+  return opensClause || (endsSentence && isComma(before)) ? [quote] : undefined;
 }
 
 /** `«…»، هذا ما | قاله المدرب`, `هذا ما | صرح به`: behind a quotation. */
@@ -123,22 +126,46 @@ function isShortSpeech(
   );
 }
 
-/** `ذكرت "هدى الرواحي" أن`: a name between marks. */
+/** `ذكرت "هدى الرواحي" أن`, `يدعي "كريم أحمد السيد"`, `يدعي "ك. أ"`: a name between marks. */
 export function isNameQuote(tokens: readonly Token[], { open, close }: QuotePair): boolean {
-  for (let at = open + 1; at < Math.min(close, tokens.length); at++)
-    if (nameRole(tokens[at]?.word as Word) === undefined || isCommon(tokens[at]?.word as Word)) return false;
-  return close > open + 1;
+  const name = { from: open + 1, to: Math.min(close, tokens.length) };
+  const words = tokens.slice(name.from, name.to).map(({ word }) => word);
+  const isInitials = words.every(({ plain, kind }) => kind === "punctuation" || plain.length === 1);
+  const isNames = words.every((word) => nameRole(word) !== undefined && !isCommon(word));
+  return words.length > 0 && (isNames || isInitials || isFullName(tokens, name));
 }
 
-/** `وقالت | «صوت الجبل» | إن`, `ونقلت | «صوت الجبل» | عن مسؤول أن`: between a verb and its particle stands who speaks. */
+/**
+ * `وقالت | «صوت الجبل» | إن`, `ونقلت | «صوت الجبل» | عن مسؤول أن`, `وأعلنت | «التعليم» | النتيجة`: right behind a verb, and before what it
+ * reports, stands who speaks.
+ */
 export function isSubjectQuote(
   tokens: readonly Token[],
-  { open, close }: QuotePair,
+  quote: QuotePair,
   cue: { at: number; form: CueForm } | undefined,
+  sentence: TokenRange,
 ): boolean {
+  const { open, close } = quote;
   const next = tokens[close + 1]?.word;
   if (cue?.at !== open - 1 || close - open > NAME_BEHIND_NOUN || next === undefined) return false;
-  return complementizerOf(next) !== undefined || (cue.form.class === "transmit" && hasRole(next, "about"));
+  if (complementizerOf(next) !== undefined || (cue.form.class === "transmit" && hasRole(next, "about"))) return true;
+  const follows = tokens.slice(close + 1, sentence.to).map(({ word }) => word);
+  // `وقال «الحمد لله» في المسجد`: قال has nothing but its words.
+  const hasReport = cue.form.inna
+    ? follows.some((word) => complementizerOf(word) !== undefined || word.surface === ":")
+    : next.kind === "arabic" || next.surface === ":";
+  return hasReport && isCalledSo(tokens, quote);
+}
+
+/** `«التعليم»`, `«تنظيم الدولة»`, `«هيومن رايتس ووتش»`: what a body may be called; not `«لا يمكن»`, `«كفى»`, `«الخطة جاهزة»`. */
+function isCalledSo(tokens: readonly Token[], { open, close }: QuotePair): boolean {
+  const [first, ...rest] = tokens.slice(open + 1, close).map(({ word }) => word);
+  if (first === undefined) return false;
+  if (hasArticle(first.key)) return rest.every(({ readings }) => readings.some(({ key }) => hasArticle(key)));
+  return (
+    (mayBeSomebody(first) || sourceHeadOf(first) !== undefined || !isCommon(first)) &&
+    [first, ...rest].every((word) => hasArticle(word.key) || (!isFunctionWord(word) && !looksImperfect(word)))
+  );
 }
 
 /** `شركة «النور للنقل»`, `تقرير بعنوان «…»`: the quoted words name something. */

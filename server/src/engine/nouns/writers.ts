@@ -2,6 +2,7 @@
  * The line that tells who wrote an article.
  *
  *   line → writer (colon | dash)? name (و name)? colon?      كتب: محمود السمنودي · كتبت ريتا شلهوب: · إعداد – سامي حداد وهدى حسن
+ *        | writer (colon | dash)? name (و name)? dash place   كتب: محمود السمنودي - المنصورة
  */
 import { rows } from "../lexicon/lexicon";
 import { isDefinite } from "../morphology/article";
@@ -12,6 +13,7 @@ import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { givenName, isGivenKey, nameRole } from "./name-words";
 import { familyName } from "./people-words";
+import { factsOf } from "./title-words";
 
 /** Tokens: who writes, a mark, two names of four words and a colon. */
 const LONGEST_LINE = 11;
@@ -24,7 +26,7 @@ export function writersIn(tokens: readonly Token[]): readonly TokenRange[] | und
   if (tokens.length > LONGEST_LINE || writer === undefined || next === undefined || !WRITERS.has(writer.word.key))
     return undefined;
   const from = PARTING.has(next.word.surface) ? 2 : 1;
-  const to = tokens.at(-1)?.word.surface === ":" ? tokens.length - 1 : tokens.length;
+  const to = tokens.at(-1)?.word.surface === ":" ? tokens.length - 1 : namesEnd(tokens, from);
   const second = tokens.findIndex(({ word }, at) => at > from + 1 && isNextName(word));
   const names =
     second < 0
@@ -35,6 +37,15 @@ export function writersIn(tokens: readonly Token[]): readonly TokenRange[] | und
         ];
   return names.every((name) => isFullName(tokens, name)) ? names : undefined;
 }
+
+/** `فهد القحطاني | - الرياض`: where it was written, behind a dash, is short. */
+function namesEnd(tokens: readonly Token[], from: number): number {
+  const dash = tokens.findIndex(({ word }, at) => at > from && PARTING.has(word.surface));
+  return dash < 0 || tokens.length - dash > LONGEST_PLACE ? tokens.length : dash;
+}
+
+/** Tokens: a dash and a place of three words. */
+const LONGEST_PLACE = 4;
 
 const PARTING = new Set([":", "-", "–", "—", "/"]);
 const WRITERS = new Set(rows("byline-words").flatMap(({ form, writer }) => (writer === "yes" ? [keyForm(form)] : [])));
@@ -48,7 +59,14 @@ export function isFullName(tokens: readonly Token[], { from, to }: TokenRange): 
   const [first, last] = [tokens[from], tokens[to - 1]];
   const isPart = ({ word }: Token, at: number): boolean =>
     word.kind === "arabic" &&
-    (at === 0 || nameRole(word) !== undefined || isGivenKey(word.key) || familyName(word) !== undefined);
+    (at === 0 ||
+      nameRole(word) !== undefined ||
+      isGivenKey(word.key) ||
+      familyName(word) !== undefined ||
+      // `أحمد | السيد`: nobody is addressed behind a name.
+      (from + at === to - 1 && factsOf(word)?.honorific !== undefined) ||
+      // `عبد | السلام`.
+      nameRole((tokens[from + at - 1] as Token).word) === "particle");
   return (
     first !== undefined &&
     to - from > 1 &&

@@ -179,9 +179,8 @@ export function reportsForItself({ tokens, quotes }: Paragraph, cue: FramedCue, 
     return isComma(tokens[next.frame.from - 1]?.word) || hasRole(tokens[next.frame.from - 1]?.word, "ties-source");
   const { form, frame } = next;
   if (form.kind === "participle") return true;
-  // `وإذ أكد أن …، شدد على أن`: the main clause has a verb of its own.
-  if (isHung(tokens, cue) && form.kind === "perfect" && frame.kind === "clause" && isComma(tokens[next.at - 1]?.word))
-    return true;
+  // `وإذ أكد أن …، شدد على أن`, `وإذ أشاد بـ…، دعا إلى`: the main clause has a verb of its own.
+  if (isHung(tokens, cue) && form.kind === "perfect" && isComma(tokens[next.at - 1]?.word)) return true;
   // `قال إن «…» وطالب بـ`: what follows the closing mark is the writer's.
   const afterQuote = indexOfQuotes(quotes).byClose.has(next.at - 1) && frame.kind === "noun";
   const goesOn =

@@ -90,7 +90,9 @@ function isSubject(
   // `وختم | حديثه قائلا`.
   if (form.class === "continue" && isOwnUtterance(paragraph.tokens[phrase.from]?.word)) return false;
   const needsSomebody = frame.kind === "noun" || form.noClause || (form.tight && frame.kind === "quote");
-  if (needsSomebody && !isSomebodyOrMany(paragraph, mentions, phrase.from)) return false;
+  // `ونددت | «هيومن رايتس» | بالقصف`: a name between marks is a body's.
+  const isMarked = isOpeningQuote(paragraph.tokens[phrase.from]?.word as Word);
+  if (needsSomebody && !isMarked && !isSomebodyOrMany(paragraph, mentions, phrase.from)) return false;
   // `رفضت التعليق قائلة`: what such a verb's noun is, unless it can speak, is refused.
   if (form.class === "deny" && form.noClause && !canSpeak(paragraph, mentions, phrase)) return false;
   return (

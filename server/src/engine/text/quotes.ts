@@ -26,10 +26,10 @@ export interface QuotePair {
 export function matchQuotes(tokens: readonly Token[]): QuotePair[] {
   const pairs: QuotePair[] = [];
   const open: { style: QuoteStyle; index: number; reversed: boolean; mirrored?: true }[] = [];
-  let straightLeft = tokens.reduce(
-    (count, { word }) => count + (word.kind === "punctuation" && word.surface === '"' ? 1 : 0),
-    0,
+  const straight = tokens.flatMap(({ word }, index) =>
+    word.kind === "punctuation" && word.surface === '"' ? [index] : [],
   );
+  let straightSeen = 0;
   const close = (index: number, position: number): void => {
     const mark = open[position];
     if (mark === undefined) return;
@@ -44,7 +44,7 @@ export function matchQuotes(tokens: readonly Token[]): QuotePair[] {
     const last = openMark(open, mark, touchesOnlyBefore(tokens, i));
     const closes =
       mark.side === "either"
-        ? closesHere(tokens, i, last >= 0, straightLeft--)
+        ? closesHere(tokens, straight, straightSeen++, last >= 0)
         : // `صحيفة “الرأي“`: an opening mark where one closes.
           (mark.style === "curly" && mark.side === "open" && last >= 0 && touchesOnlyBefore(tokens, i)) ||
           (last >= 0 && open[last]?.mirrored === true && touchesOnlyBefore(tokens, i)) ||
@@ -126,11 +126,14 @@ const MARKS = new Map<string, { style: QuoteStyle; side: "open" | "close" | "eit
 
 /**
  * A straight mark that touches only the word before it closes, one that touches only the word after it opens; where that
- * contradicts what is open, the number of marks left (this one included) tells which of the two is the slip.
+ * contradicts what is open, the number of marks left (this one included) tells which of the two is the slip, but that a mark behind which
+ * another closes opens a quotation inside the one that is open (`"قال لي: "لا تذهب" ثم رحل"`).
+ * @param straight the straight marks of the paragraph, by their tokens; the one asked about stands at `position`
  */
-function closesHere(tokens: readonly Token[], index: number, isOpen: boolean, marksLeft: number): boolean {
-  const token = tokens[index];
-  if (token === undefined) return isOpen;
+function closesHere(tokens: readonly Token[], straight: readonly number[], position: number, isOpen: boolean): boolean {
+  const index = straight[position] as number;
+  const token = tokens[index] as Token;
+  const marksLeft = straight.length - position;
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
   const touchesAfter = next !== undefined && next.start === token.end && next.word.kind !== "punctuation";
@@ -142,7 +145,8 @@ function closesHere(tokens: readonly Token[], index: number, isOpen: boolean, ma
   // `قائلة" لقد …"`: with more marks to come, one that touches a word where nothing is open is a slip of the space bar.
   if (touchesBefore && !touchesAfter && !isClitic(previous))
     return isOpen || (oddLeft && (marksLeft === 1 || previous.word.kind === "punctuation"));
-  if (touchesAfter && !touchesBefore) return isOpen && oddLeft;
+  if (touchesAfter && !touchesBefore)
+    return isOpen && oddLeft && !touchesOnlyBefore(tokens, straight[position + 1] ?? -1);
   return isOpen;
 }
 
