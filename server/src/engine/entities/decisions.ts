@@ -21,6 +21,7 @@ import { provincesIn, withKnownProvinces, type Provinces } from "./known-provinc
 import { kingdomOf, withKingdom } from "./kingdom";
 import type { LocalMention } from "./mention";
 import { callsIn, withObjectsApart, withoutReported, type Calls } from "./objects";
+import { withOwnTitles } from "./own-titles";
 import { withPlacesInRow } from "./places-in-row";
 import { peopleNamed, type People, type PeopleNamed } from "./known-people";
 import { withShortNames } from "./short-names";
@@ -99,7 +100,7 @@ export function decideMentions(
   const corrected = withCorrections(paragraphs, known, corrections);
   const people = peopleOf(peopleNamed(paragraphs, corrected));
   const mentionsOf = paragraphs.map((paragraph, at) =>
-    withShortNames(paragraph, { mentions: corrected[at] ?? [], people }),
+    withOwnTitles(paragraph, withShortNames(paragraph, { mentions: corrected[at] ?? [], people })),
   );
   // A short name may have come back that was none.
   return { mentionsOf: withCorrections(paragraphs, mentionsOf, corrections), people };

@@ -9,7 +9,6 @@
 import { definiteReading, hasArticle } from "../morphology/article";
 import { isOpeningQuote } from "../text/quotes";
 import { nameOpenerAt } from "../nouns/people-words";
-import { nisbaCountry } from "../nouns/nisbas";
 import { opensPhrase } from "../nouns/phrase-heads";
 import { factsOf, isOtherHamza } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
@@ -18,7 +17,7 @@ import { newMention, type LocalMention } from "./mention";
 import { overlapping } from "./overlaps";
 import { isBareNoun } from "./phrase-parts";
 import { givenGender } from "./title-phrases";
-import { isOfficeAlone } from "./title-ends";
+import { isNisbaAlone, isOfficeAlone } from "./title-ends";
 
 /** Words of the longest office: three of one man's, one behind the other, with their bodies. */
 const LONGEST_OFFICE = 16;
@@ -67,6 +66,7 @@ const openerOffset = (tokens: readonly Token[], at: number): number => nameOpene
 /** @returns the token where the longest office before a name begins; an opener alone is one, too */
 function officeBefore(tokens: readonly Token[], mentions: readonly LocalMention[], name: number): number | undefined {
   const opener = openerBefore(tokens, name);
+  if (isDeed(tokens, opener)) return undefined;
   // `رسالة | للوزير سالم`, `وزير الصحة | والسفير سالم`: what is before is another's.
   if (opener !== undefined && openerOffset(tokens, opener) > 0) return opener;
   const gender = givenGender(tokens[name]);
@@ -74,8 +74,11 @@ function officeBefore(tokens: readonly Token[], mentions: readonly LocalMention[
   for (let at = (opener ?? name) - 1; at >= Math.max(0, name - LONGEST_OFFICE); at--) {
     const word = tokens[at]?.word;
     if (word === undefined) break;
-    const inside = overlapping(mentions, at, at + 1).find(({ type }) => type !== "person");
-    if (inside !== undefined) {
+    const inside = overlapping(mentions, at, at + 1)[0];
+    // `التقى الوزير | سامي عيد | السفير لي وي`: another's.
+    if (inside?.type === "person") break;
+    // `مدرب روما | والألماني سالم`.
+    if (inside !== undefined && inside.kind !== "nisba") {
       at = inside.from;
       continue;
     }
@@ -85,6 +88,8 @@ function officeBefore(tokens: readonly Token[], mentions: readonly LocalMention[
       at = opening;
       continue;
     }
+    // `رئيس اللجنة | برئاسة الدكتور سامي`.
+    if (isDeed(tokens, at)) break;
     const facts = factsOf(word);
     // `سكرتير | الأميرة ليلى`: he is not she.
     if (gender !== undefined && facts?.title !== undefined && facts.title !== "c" && facts.title !== gender) break;
@@ -108,6 +113,10 @@ function openingBefore(tokens: readonly Token[], close: number): number | undefi
   return undefined;
 }
 
+/** `بطولة | سامي`, `برئاسة | سامي`: no title, and what stands before it is another's. */
+const isDeed = (tokens: readonly Token[], at: number | undefined): boolean =>
+  at !== undefined && nameOpenerAt(tokens, at)?.isDeed === true;
+
 /** The longest opener that ends where the name begins. */
 function openerBefore(tokens: readonly Token[], name: number): number | undefined {
   for (let at = Math.max(0, name - LONGEST_OPENER); at < name; at++)
@@ -118,4 +127,4 @@ function openerBefore(tokens: readonly Token[], name: number): number | undefine
 /** May the word stand between an office's head and the name? */
 const isMaterial = (word: Token["word"]): boolean =>
   word.kind === "arabic" &&
-  (definiteReading(word) !== undefined || nisbaCountry(word) !== undefined || isBareNoun(word) || opensPhrase(word));
+  (definiteReading(word) !== undefined || isNisbaAlone(word) || isBareNoun(word) || opensPhrase(word));

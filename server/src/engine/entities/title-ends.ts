@@ -1,20 +1,24 @@
 /** Where the phrase of a title ends: its complements and adjectives, its adjuncts, what stands between marks. */
-import { hasRole } from "../lexicon/function-words";
+import { complementizerOf, hasRole, nounHasRole } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { isCommon, isCommonKey } from "../lexicon/words";
 import { definiteReading, hasArticle, isDefinite, isJoinedDefinite } from "../morphology/article";
-import { BA, LAM } from "../morphology/proclitics";
+import { isPeoplePlural } from "../morphology/endings";
+import { BA, isConjoined, LAM } from "../morphology/proclitics";
 import { keyForm } from "../text/fold";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { knownNameAt } from "./listed-names";
+import { isNamesOwnAdjective } from "../nouns/body-words";
 import { givenName } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName } from "../nouns/people-words";
 import {
   factsOf,
+  isBareHead,
   isSpokenTo,
+  isTitleAdjective,
   isTitleHead,
   linksTitle,
   speaksFor,
@@ -32,6 +36,9 @@ const BODY_NEAR_HEAD = 2;
 
 export const isOfficeAlone = perWord(({ key }: Word): boolean => hasArticle(key) && isTitleHead(key));
 
+/** What closes a title: the name behind it; a mark, where one opens it as well (`سالم حداد، وزير الصحة،`) or the name does (`سالم حداد وزير الصحة،`); nothing. */
+export type Closing = "name" | "marks" | "mark" | "nothing";
+
 /**
  * The end of a title phrase that begins at `at` with a title word: its complements and nisba adjectives, up to a name, a verb or a mark.
  * @param closedBy what stands behind it; where nothing tells the end, only words that surely go on a title count
@@ -41,11 +48,12 @@ export const isOfficeAlone = perWord(({ key }: Word): boolean => hasArticle(key)
 export function titleEnd(
   tokens: readonly Token[],
   at: number,
-  closedBy: "name" | "mark" | "nothing" = "name",
+  closedBy: Closing = "name",
   limit = tokens.length,
 ): number {
   let to = at + 1;
   while (to - at < MAX_TITLE) {
+    if ((closedBy === "mark" || closedBy === "nothing") && goesOn(tokens, at, to, closedBy)) break;
     const next =
       complementEnd(tokens, at, to) ??
       (closedBy === "nothing"
@@ -56,6 +64,36 @@ export function titleEnd(
   }
   return to;
 }
+
+/** Does the sentence go on at `to`: `مدرب الفريق | في المؤتمر`, `مدير الشركة | عن المشروع`, and where no mark comes `رئيس النادي | التعاقد مع سالم`? */
+function goesOn(tokens: readonly Token[], head: number, to: number, closedBy: "mark" | "nothing"): boolean {
+  const word = tokens[to]?.word;
+  if (word === undefined) return false;
+  // `الخبير | في الشؤون الدولية`, `مدير الأبحاث | في المركز`.
+  if (hasRole(word, "preposition") && !hasRole(word, "title-link") && !isOverWhat(tokens, to))
+    return to - head > 1 && !opensBody(tokens, to + 1, closedBy);
+  return isHearer(word) || (closedBy === "nothing" && isClosedAt(tokens, to) && isDefinite(word) && !isAdjective(word));
+}
+
+/** `في | الهيئة`; before a mark `في | دبي` as well. */
+function opensBody(tokens: readonly Token[], at: number, closedBy: "mark" | "nothing"): boolean {
+  const word = tokens[at]?.word;
+  return word !== undefined && (isBareHead(word) || (closedBy === "mark" && knownNameAt(tokens, at) !== undefined));
+}
+
+/** Has a definite word, or a name, closed the construct before `to`? */
+function isClosedAt(tokens: readonly Token[], to: number): boolean {
+  const [before, name] = [tokens[to - 1]?.word, knownNameAt(tokens, to - 1)];
+  return name === undefined ? before !== undefined && definiteReading(before) !== undefined : name.to === to;
+}
+
+/** `مدير الشركة | للصحفيين`, `| للتلفزيون`: whom he told. */
+const isHearer = perWord((word: Word): boolean => {
+  const [definite, facts] = [definiteReading(word), factsOf(word)];
+  return definite !== undefined && (isPeoplePlural(definite.plain) || (facts !== undefined && isSpokenTo(facts)));
+});
+
+const isAdjective = (word: Word): boolean => isTitleAdjective(word) || isNamesOwnAdjective(word.key);
 
 /** @returns the token after the word or the name at `to` that surely goes on the title */
 function complementEnd(tokens: readonly Token[], head: number, to: number): number | undefined {
@@ -68,9 +106,10 @@ function complementEnd(tokens: readonly Token[], head: number, to: number): numb
   // `استقبل الرئيس | العتيبي الرئيس الهندي`: his name.
   if (isNameOfOffice(tokens, to)) return undefined;
   if (
-    nisbaCountry(word) !== undefined ||
+    isNisbaAlone(word) ||
     definiteReading(word) !== undefined ||
     standsInTitle(word.key) ||
+    isOverWhat(tokens, to) ||
     isCoordinated(tokens, head, to)
   )
     return to + 1;
@@ -85,6 +124,16 @@ function complementEnd(tokens: readonly Token[], head: number, to: number): numb
     return to + 1;
   return known?.reading.proclitics === "" || known?.reading.proclitics === LAM ? known.to : undefined;
 }
+
+/** `المشرف | على الفريق`. */
+const isOverWhat = (tokens: readonly Token[], at: number): boolean =>
+  hasRole(tokens[at]?.word, "on") && nounHasRole(tokens[at - 1]?.word, "in-charge-of");
+
+/** `الرئيس | الفرنسي`; not `مدرب الفريق | والألماني سالم`, another. */
+export const isNisbaAlone = (word: Word): boolean => {
+  const nisba = nisbaCountry(word);
+  return nisba !== undefined && !isConjoined(nisba.reading);
+};
 
 /** Between two offices a family's name is of the first: `الرئيس | العتيبي | الوزير`. */
 const isNameOfOffice = (tokens: readonly Token[], at: number): boolean =>
@@ -104,6 +153,7 @@ function isCoordinated(tokens: readonly Token[], head: number, to: number): bool
   return (
     isJoinedDefinite(word) &&
     isCommon(word) &&
+    nisbaCountry(word) === undefined &&
     (facts?.title ?? facts?.honorific) === undefined &&
     definiteReading(opening) === undefined &&
     (definiteReading(before) !== undefined || isJoinedDefinite(before))
@@ -111,12 +161,12 @@ function isCoordinated(tokens: readonly Token[], head: number, to: number): bool
 }
 
 /** `وزير الدولة | بوزارة الخارجية`, `لاعب المنتخب | لكرة القدم`, `منسق السياسة | بالاتحاد الأوروبي`, `الوزير المكلف | بالميزانية`. */
-function adjunctEnd(tokens: readonly Token[], to: number, closedBy: "name" | "mark"): number | undefined {
+function adjunctEnd(tokens: readonly Token[], to: number, closedBy: Closing): number | undefined {
   const word = tokens[to]?.word;
   if (word?.kind !== "arabic") return undefined;
   const facts = factsOf(word);
   // `قال فلان مدير الشركة | لصحيفة النور،`: whom he told.
-  if (closedBy === "mark" && facts !== undefined && isSpokenTo(facts)) return undefined;
+  if (closedBy !== "name" && facts !== undefined && isSpokenTo(facts)) return undefined;
   if (
     facts !== undefined &&
     ADJOINING.has(facts.reading.proclitics) &&
@@ -154,6 +204,8 @@ function constructEnd(tokens: readonly Token[], to: number): number | undefined 
     if (word?.kind !== "arabic") return undefined;
     if (at > to && isDefinite(word)) return at + 1;
     const facts = factsOf(word);
+    // `صحافي مشترك | مع نظيره`, `رئيس شركة | إن العمل`.
+    if (hasRole(word, "preposition") || complementizerOf(word) !== undefined) return undefined;
     const isNoun = isCommonKey(word.key) || (facts?.organisationHead !== undefined && facts.reading.offset === 0);
     if (!isNoun) return undefined;
   }

@@ -1,8 +1,10 @@
 /** Title phrases: where one ends, and which one stands before or after a name (`وزير الصحة والسكان |`, `| ، المدعي العام لمقاطعة أونتاريو،`). */
 import type { Span } from "../article";
+import { complementizerOf } from "../lexicon/function-words";
 import { hasArticle, isDefinite } from "../morphology/article";
 import { isComma } from "../text/marks";
 import type { Token } from "../text/tokens";
+import type { Word } from "../text/words";
 import { isMeetingVerb } from "./person-verbs";
 import { givenName } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
@@ -92,8 +94,8 @@ export function titleAfter(tokens: readonly Token[], phrase: number, name: numbe
     isOtherHamza(facts.reading)
   )
     return undefined;
-  let to = titleEnd(tokens, from, "mark");
-  if (tokens[to] !== undefined && tokens[to]?.word.kind !== "punctuation") to = titleEnd(tokens, from, "nothing");
+  let to = titleEnd(tokens, from, isApart ? "marks" : "mark");
+  if (!isClosing(tokens[to]?.word)) to = titleEnd(tokens, from, "nothing");
   while (to - from > 1 && isDangling(tokens, to - 1)) to--;
   if (to - from < 2) return undefined;
   return {
@@ -103,6 +105,10 @@ export function titleAfter(tokens: readonly Token[], phrase: number, name: numbe
     gender: facts.title ?? facts.honorific,
   };
 }
+
+/** A mark behind a title, or what its bearer says: `سالم حداد مدير مركز الأبحاث | إن`. */
+const isClosing = (word: Word | undefined): boolean =>
+  word === undefined || word.kind === "punctuation" || complementizerOf(word) !== undefined;
 
 /** `التقى سالم | رئيس المجلس`: whom he met; not `استقبل الأمير سالم | أمير المنطقة`, who has an office besides. */
 function meetsSomebody(tokens: readonly Token[], phrase: number, name: number): boolean {

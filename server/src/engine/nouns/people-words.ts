@@ -19,6 +19,8 @@ export interface NameOpener {
   readonly gender: Gender;
   /** Only a given name may stand behind it: `نقيب | سامي`, not `فريق | النجوم`. */
   readonly takesGiven: boolean;
+  /** What somebody does, and no title: `إخراج | سامي`, `برئاسة | الدكتور سامي`. */
+  readonly isDeed: boolean;
 }
 
 /**
@@ -35,9 +37,10 @@ export function nameOpenerAt(tokens: readonly Token[], at: number): NameOpener |
     if (match !== undefined)
       return {
         offset,
-        to: pastSuffix(tokens, match.to),
+        to: match.value.isDeed === true ? match.to : pastSuffix(tokens, match.to),
         gender: match.value.gender,
         takesGiven: match.value.takesGiven === true || (BARE_RANKS.has(key) && !hasArticle(key)),
+        isDeed: match.value.isDeed === true,
       };
   }
   return undefined;
@@ -53,7 +56,15 @@ export const mayOpenName = perWord(
 /** `م.`, `د/`, and `ود.`: a letter, and what abbreviates it. */
 function abbreviationAt(tokens: readonly Token[], at: number, { word }: Token): NameOpener | undefined {
   const match = ABBREVIATIONS(tokens, at, abbreviationOf(word));
-  return match && { offset: isJoined(word) ? 1 : 0, to: match.to, gender: match.value.gender, takesGiven: false };
+  return (
+    match && {
+      offset: isJoined(word) ? 1 : 0,
+      to: match.to,
+      gender: match.value.gender,
+      takesGiven: false,
+      isDeed: false,
+    }
+  );
 }
 
 const abbreviationOf = (word: Word): string => (isJoined(word) ? keyForm(withoutWaw(word.plain)) : word.key);
@@ -119,10 +130,11 @@ const definiteForms = (form: string): string[] => [
     .map((word) => ARTICLE + word)
     .join(" "),
 ];
-const OPENERS = phraseTable<{ gender: Gender; takesGiven?: boolean }>([
+const OPENERS = phraseTable<{ gender: Gender; takesGiven?: boolean; isDeed?: boolean }>([
   ...rows("honorifics").map(({ form, gender }) => [form, genderOf(gender)] as const),
   ...rows("name-openers").map(
-    ({ form, gender, takes }) => [form, { ...genderOf(gender), takesGiven: takes !== undefined }] as const,
+    ({ form, gender, takes }) =>
+      [form, { ...genderOf(gender), takesGiven: takes !== undefined, isDeed: takes === "deed" }] as const,
   ),
   ...rows("office-heads").flatMap(({ form, gender, definite }) =>
     definite === undefined
