@@ -175,6 +175,9 @@ export function isOrdinaryBehind(before: Word | undefined, key: string): boolean
   return where === "behind" && before?.readings.some(({ plain }) => words.includes(plain)) === true;
 }
 
+/** `جاري | العمل`: a name where more of it follows, and by itself a word. By its look-up key. */
+export const isOrdinaryAlone = (key: string): boolean => ORDINARY.get(key)?.where === "alone";
+
 /** `زواره`: who visit him, and no زوارة. */
 export const isOtherwiseSpelt = ({ key, plain }: WordReading): boolean => {
   const row = ORDINARY.get(key);

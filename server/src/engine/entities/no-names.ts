@@ -17,16 +17,16 @@ import {
   stemsOfDual,
 } from "../morphology/endings";
 import { BA, isConjoined, isFuture } from "../morphology/proclitics";
-import { hasPronoun, manyPossessed, withoutPronoun } from "../morphology/pronouns";
+import { hasPronoun, withoutPronoun } from "../morphology/pronouns";
 import { mayBeFourthForm, mayBeImperfect, mayBeThirdPerson } from "../morphology/verbs";
 import { blessingAt } from "../nouns/blessings";
 import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { isPlaceNoun, opensPhrase } from "../nouns/phrase-heads";
-import { isRelation, nameOpenerAt } from "../nouns/people-words";
+import { isOnesOwn, isRelation, nameOpenerAt } from "../nouns/people-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import { tellsState } from "../nouns/states";
-import { factsOf } from "../nouns/title-words";
+import { factsOf, isPersonsTitle } from "../nouns/title-words";
 import { monthAt } from "../numbers/calendar";
 import { monthNameAt } from "../numbers/months";
 import { keyForm } from "../text/fold";
@@ -34,7 +34,7 @@ import type { Paragraph } from "../text/paragraphs";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { isOrdinaryBehind, isOtherwiseSpelt } from "./listed-names";
+import { isOrdinaryAlone, isOrdinaryBehind, isOtherwiseSpelt } from "./listed-names";
 import { type LocalMention } from "./mention";
 
 /** Letters: those of حسرة. */
@@ -54,11 +54,22 @@ function isNoName(tokens: readonly Token[], mention: LocalMention): boolean {
   const [first] = words;
   if (first === undefined) return true;
   if ((words.length === 1 || type === "person") && isOrdinaryBehind(tokens[from - 1]?.word, first.key)) return true;
-  if (isOtherMonth(tokens, from, to)) return true;
+  if (isOtherMonth(tokens, from, to) || isOfIdiom(tokens, from, to)) return true;
+  if (words.length === 1 && isOrdinaryAlone(first.key)) return true;
   if (type === "organization") return isFutureVerb(first) || isNoBody(words, mention);
   if (type === "place") return isFutureVerb(first) || isNoPlace(tokens, first, mention);
   return type === "person" && (isFutureVerb(first) || isNoPerson(tokens, words, mention));
 }
+
+/** `نال | حصة الأسد`, `حصة | الأسد`: a family's name elsewhere. */
+const isOfIdiom = (tokens: readonly Token[], from: number, to: number): boolean =>
+  IDIOM_STARTS.some((before) =>
+    tokens[from - before]?.word.readings.some(({ key }) => (IDIOMS(tokens, from - before, key)?.to ?? 0) >= to),
+  );
+
+const IDIOMS = phraseTable(rows("name-idioms").map(({ form }) => [form, true] as const));
+/** Words of an idiom before its name: `حصة | الأسد`. */
+const IDIOM_STARTS = [0, 1];
 
 /** `أبريل | (نيسان)`, `| تموز|/يوليو`: a month by the name that another country has for it. */
 const isOtherMonth = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -138,6 +149,7 @@ const isToMe = (word: Word, next: Word | undefined): boolean =>
 function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, phrase }: LocalMention): boolean {
   const [first, second] = words;
   if (first === undefined) return true;
+  if (words.length === 1 && isWhatOneDid(tokens, from)) return true;
   // `وفق الله`, `يحفظه الله`, `عز وجل`.
   if (endsName(first) || blessingAt(tokens, from) !== undefined) return true;
   // `بن عبد`: a name that is not all there.
@@ -152,7 +164,7 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
   if (words.some(({ surface }) => hasTanwin(surface)) || (isAccusative(first) && !isFirstName(first))) return true;
   if (mayBeThirdPerson(first.key) && hasPronoun(first.plain)) return true;
   // `وعد النائب | ناخبيه`.
-  if (words.length === 1 && isCommonKey(keyForm(manyPossessed(first.plain) ?? ""))) return true;
+  if (words.length === 1 && isOnesOwn(first)) return true;
   // `وقال | خبيران إن`, `مصدران أمنيان`.
   if (phrase.from === from && words.every(isTwo)) return true;
   // `إن | ربيع الأول | يبدأ غدا`.
@@ -166,6 +178,17 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
     endsName(second) &&
     (isOrdinary(first) ||
       (first.readings.some(({ proclitics }) => proclitics === BA) && givenName(first) !== undefined))
+  );
+}
+
+/** `| أشرف | وزير الصحة على`: at the beginning of a clause, right before an office, a verb. */
+function isWhatOneDid(tokens: readonly Token[], at: number): boolean {
+  const [before, word, next] = [tokens[at - 1], tokens[at]?.word, tokens[at + 1]?.word];
+  return (
+    (before === undefined || isMark(before) || hasRole(before.word, "subordinator")) &&
+    word?.readings.some(({ plain }) => mayBeFourthForm(plain)) === true &&
+    next !== undefined &&
+    isPersonsTitle(next)
   );
 }
 

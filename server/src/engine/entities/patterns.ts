@@ -2,7 +2,7 @@
 import { definiteReading, hasArticle } from "../morphology/article";
 import { isConjoined } from "../morphology/proclitics";
 import { nameReading, nameRole } from "../nouns/name-words";
-import { nisbaCountry } from "../nouns/nisbas";
+import { nisbaAround, nisbaCountry } from "../nouns/nisbas";
 import { factsOf } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
@@ -110,17 +110,16 @@ function listedAt(text: string, tokens: readonly Token[], at: number, listed: Li
 
 /** `المصرية`, `الفلسطينيون`. */
 function nisbaAt(text: string, tokens: readonly Token[], at: number, token: Token): LocalMention | undefined {
-  const nisba = nisbaCountry(token.word);
-  if (nisba === undefined) return undefined;
-  const place = named(text, tokens, at, at + 1, token.start + nisba.reading.offset, nisba.reading);
+  const [nisba, around] = [nisbaCountry(token.word), nisbaAround(tokens, at)];
+  if (nisba === undefined || around === undefined) return undefined;
+  const { ref, reading, from, to } = around;
+  const place = named(text, tokens, from, to, (tokens[from]?.start ?? 0) + reading.offset, reading);
   const isJoined = isConjoined(nisba.reading);
   // `السماح | للمصريين`: whom.
   const isBare = nisba.reading.offset === 0;
   const isAdjective = isJoined ? isNisbaBehindNoun(tokens, at - 1) : isBare && followsDefinite(tokens, at);
   const group = nisba.plural && hasArticle(nisba.reading.key) && !isAdjective;
-  return group
-    ? newMention(place, "group", "full", `group:${nisba.ref}`)
-    : newMention(place, "place", "nisba", nisba.ref);
+  return group ? newMention(place, "group", "full", `group:${ref}`) : newMention(place, "place", "nisba", ref);
 }
 
 /** `الطلاب المصريون | والسودانيون`: adjectives of one noun; `المصريون | والسودانيون`: peoples. */

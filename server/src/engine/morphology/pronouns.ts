@@ -26,11 +26,8 @@ export function withoutOur(plain: string): string[] {
   return stem === undefined ? [] : [stem, stem.replace(/ت$/, "ة")];
 }
 
-/** @returns the plural of which `ناخبيه`, `ناخبيها` are somebody's: `ناخبين`; undefined for another form */
-export const manyPossessed = (plain: string): string | undefined => {
-  const stem = /^(.{3,}ي)(?:ه|ها|هم)$/.exec(plain)?.[1];
-  return stem === undefined ? undefined : `${stem}ن`;
-};
+/** @returns one of those that `ناخبيه` are: `ناخب`; undefined for another form */
+export const onePossessed = (plain: string): string | undefined => /^(.{3,})ي(?:ه|ها|هم)$/.exec(plain)?.[1];
 
 /** @returns a verb and the pronoun of its object: `أبلغ` and `ه`, of `أبلغه`; undefined where none stands on it */
 export function objectPronoun(plain: string): { stem: string; pronoun: string } | undefined {

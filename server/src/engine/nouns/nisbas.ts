@@ -22,16 +22,49 @@ export const nisbaCountry = perWord(
 
 /** @returns the country (ISO 3166) whose body this is by its name (`وزارة المالية السعودية`, `مصرف قطر المركزي`); undefined for one that tells none */
 export function countryOfBody(name: string): string | undefined {
-  const refs = name
-    .split(" ")
-    .map((word) => nisbaCountry(newWord(word, "arabic"))?.ref ?? countryRef(keyForm(word)) ?? "");
+  const words = name.split(" ").map((word) => ({ word: newWord(word, "arabic") }));
+  const refs = words.map(({ word }, at) => nisbaAround(words, at)?.ref ?? countryRef(word.key) ?? "");
   return refs.map(codeOfRef).findLast((code) => code !== undefined);
+}
+
+/** A nisba adjective in the tokens. */
+export interface PlacedNisba {
+  readonly ref: string;
+  /** Of its first word. */
+  readonly reading: WordReading;
+  /** Tokens of it: two of `الكوري الشمالي`, `الجنوب أفريقي`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** @returns the nisba adjective that the word at `at` is, or is half of */
+export function nisbaAround(tokens: readonly { readonly word: Word }[], at: number): PlacedNisba | undefined {
+  const [before, word, next] = [tokens[at - 1]?.word, tokens[at]?.word, tokens[at + 1]?.word];
+  const nisba = word && nisbaCountry(word);
+  if (word === undefined || nisba === undefined) return undefined;
+  const behind = before && pairOf(before, word);
+  if (behind !== undefined) return { ...behind, from: at - 1, to: at + 1 };
+  const pair = next && pairOf(word, next);
+  return pair === undefined
+    ? { ref: nisba.ref, reading: nisba.reading, from: at, to: at + 1 }
+    : { ...pair, from: at, to: at + 2 };
+}
+
+/** @returns the place that two words tell together, whatever each of them tells by itself */
+function pairOf(first: Word, second: Word): Pick<PlacedNisba, "ref" | "reading"> | undefined {
+  for (const reading of first.readings) {
+    const ref = PAIRS.get(`${reading.key} ${second.key}`);
+    if (ref !== undefined) return { ref, reading };
+  }
+  return undefined;
 }
 
 /** @returns the place as written whose look-up key this is, where a nisba belongs to it */
 export const placeOfNisba = (key: string): string | undefined => NISBA_PLACES.get(key);
 
-const NISBA_PLACES = new Map(rows("nisba-places").map(({ place }) => [keyForm(place), place]));
+const NISBA_PLACES = new Map(
+  [...rows("nisba-places"), ...rows("nisba-pairs")].map(({ place }) => [keyForm(place), place]),
+);
 
 const NISBAS = new Map<string, { ref: string; plural: boolean }>();
 for (const [ref, stem] of [
@@ -42,5 +75,16 @@ for (const [ref, stem] of [
     for (const article of [ARTICLE, ""]) {
       const key = article + keyForm(stem) + ending;
       if (!NISBAS.has(key)) NISBAS.set(key, { ref, plural });
+    }
+}
+
+/** By the look-up keys of both words. */
+const PAIRS = new Map<string, string>();
+for (const { place, first, second, inflects } of rows("nisba-pairs")) {
+  const ref = countryRef(keyForm(place)) ?? `place:${keyForm(place)}`;
+  for (const [ending] of NISBA_ENDINGS)
+    for (const article of [ARTICLE, ""]) {
+      const [one, other] = [article + keyForm(first), keyForm(second) + ending];
+      PAIRS.set(inflects === "both" ? `${one}${ending} ${article}${other}` : `${one} ${other}`, ref);
     }
 }

@@ -1,8 +1,9 @@
 /** Words around people's names beyond title-words.ts: ranks, abbreviated titles, what opens a name directly, and families. */
 import { rows } from "../lexicon/lexicon";
+import { isCommonKey, isNameKey } from "../lexicon/words";
 import { ARTICLE, hasArticle } from "../morphology/article";
 import { beginsWithWaw, withoutWaw } from "../morphology/proclitics";
-import { withoutPronoun } from "../morphology/pronouns";
+import { onePossessed, withoutPronoun } from "../morphology/pronouns";
 import { keyForm } from "../text/fold";
 import { openingOf, phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
@@ -156,6 +157,16 @@ export const relationGender = (word: Word): "m" | "f" | undefined => RELATIONS.g
 
 /** `رفيق`, `شقيق`: whose head a phrase is that has another's name. */
 export const isRelation = ({ key }: Word): boolean => RELATIONS.has(key);
+
+/** `أبدى الرئيس | استعداده`, `وعد النائب | ناخبيه`: a noun with its possessor, and no name. */
+export const isOnesOwn = perWord(
+  ({ kind, key, plain }: Word): boolean =>
+    kind === "arabic" &&
+    !isNameKey(key) &&
+    [...withoutPronoun(plain), onePossessed(plain) ?? ""].some(
+      (form) => form.length > 2 && (isCommonKey(keyForm(form)) || isCommonKey(ARTICLE + keyForm(form))),
+    ),
+);
 
 /** `نجله`, `محاميها`: the same, of one whom a pronoun tells. */
 export const isHisRelation = perWord(({ plain }: Word): boolean =>

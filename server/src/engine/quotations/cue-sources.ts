@@ -1,4 +1,5 @@
 /** Whether a cue has the source that it needs: a person, body or document whose words they are. */
+import { isOnesOwn } from "../nouns/people-words";
 import type { LocalMention } from "../entities/mention";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
 import { isOwnUtterance, ownWordsAt } from "../cues/own-words";
@@ -16,7 +17,6 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { hasObject } from "./objects";
-import { isOnesOwn } from "./phrase-words";
 import type { Subject } from "./subject-phrases";
 
 /** A cue with its subject as written; without one where it is dropped. */

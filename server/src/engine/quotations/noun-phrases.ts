@@ -19,6 +19,7 @@
  * Productions are tried in this order; each says how far the phrase goes and what it has come to: an open construct, a closed (definite)
  * one, the name of a place or body, a person's name. Which words end it is told by their class (phrase-words.ts).
  */
+import { isOnesOwn } from "../nouns/people-words";
 import type { LocalMention } from "../entities/mention";
 import { blessingAt } from "../nouns/blessings";
 import { factsOf } from "../nouns/title-words";
@@ -37,7 +38,6 @@ import {
   mayHead,
   isGeneral,
   endsPhrase,
-  isOnesOwn,
   relatesTo,
   isJoined,
   joins,

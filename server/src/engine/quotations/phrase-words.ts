@@ -5,7 +5,6 @@ import { isCommonKey, isCommon, marksOf } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
 import { isFeminineKey, isObliquePlural, isPeoplePlural, singularOfConstruct } from "../morphology/endings";
 import { beginsWithWaw, FA, isConjoined, LAM } from "../morphology/proclitics";
-import { withoutPronoun } from "../morphology/pronouns";
 import { mayBeImperfect } from "../morphology/verbs";
 import { isManner, isAdjunctWord, isImperfect, looksImperfect, mayBePerfectOfHer } from "../nouns/clause-words";
 import { nameRole } from "../nouns/name-words";
@@ -27,12 +26,6 @@ export const isNominativeConstruct = perWord(({ plain }: Word): boolean => {
   const singular = singularOfConstruct(plain);
   return singular !== undefined && isCommonKey(keyForm(singular));
 });
-
-/** `أبدى الرئيس | استعداده`: a noun with its possessor is another's object. */
-export const isOnesOwn = perWord(
-  (word: Word): boolean =>
-    word.kind === "arabic" && withoutPronoun(word.plain).some((form) => form.length > 2 && isCommonKey(keyForm(form))),
-);
 
 /** `الأمين العام`, `النائب العام`: what is a year elsewhere is an adjective behind a definite title; not `العام الماضي`. */
 export function isGeneral(word: Word, before: Word | undefined, after: Word | undefined): boolean {

@@ -1,4 +1,5 @@
 /** The subject behind its verb: `قال [اليوم] [من جانبه] SUBJECT [في بيان] إن`. */
+import { isOnesOwn } from "../nouns/people-words";
 import { isComma } from "../text/marks";
 import { blessingAt } from "../nouns/blessings";
 import { isAdjunctWord, isManner } from "../nouns/clause-words";
@@ -14,7 +15,6 @@ import { isSomebody, isSomebodyOrMany, canSpeak, fitsVerb } from "./somebody";
 import { hasArticle, isDefinite } from "../morphology/article";
 import { sourceHeadOf } from "../nouns/source-words";
 import { isNisbaForm } from "../morphology/endings";
-import { isOnesOwn } from "./phrase-words";
 import { isCutFromPreposition } from "./phrase-names";
 import { isAddressed, takesWhom, withoutObject } from "./objects";
 import { nounPhraseAt } from "./noun-phrases";
