@@ -15,6 +15,7 @@ import { isAdjunctWord, isManner } from "../nouns/clause-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
+import type { CueForm } from "../cues/cue-forms";
 import { bareNoun, isDefinite } from "../morphology/article";
 import { isNominativePlural } from "../morphology/endings";
 import { FA } from "../morphology/proclitics";
@@ -116,9 +117,15 @@ function agreement({ reason, participants }: SpeakerChoice, { local }: Asked): n
   const [speaker] = participants;
   if (speaker === undefined) return 0;
   if (reason === "written") return form.number === "singular" && !agreesWith(speaker, form) ? 1 : 0;
+  if (form.kind === "participle" && participants.length === 1 && isOfAnother(speaker, form)) return LEVELS.length - 1;
   const tells = form.kind !== "participle" && form.gender !== undefined;
   return tells && speaker.gender === undefined ? 1 : 0;
 }
+
+/** `اعتقل الناشط سالم الرواحي، | مشيرة إلى أن`, `أكد الوزير …، | مشددين على أن`: a person of the other gender, or one of several. */
+const isOfAnother = ({ entity, gender }: Participant, form: CueForm): boolean =>
+  entity?.type === "person" &&
+  (form.number !== "singular" || (gender !== undefined && form.gender !== undefined && gender !== form.gender));
 
 /** A speaker who was named so many paragraphs back is likely still meant, or hardly. */
 const NEAR = 2;
@@ -128,6 +135,7 @@ function discourse({ reason }: SpeakerChoice, { paragraph, local, discourse: cur
   if (reason !== "floor") return 0;
   // `… فرد القاضي: «…». فصرخ: «…»`: of two who speak by turns.
   if (local.cue.form.reading.proclitics === FA && current.lastSpeechQuoted) return LEVELS.length - 1;
+  if (local.otherwise) return LEVELS.length - 1;
   const back = paragraph.index - current.floorNamedIn;
   const distance = back <= NEAR ? 0 : back <= FAR ? 1 : 2;
   const rival = current.topic === undefined ? 0 : 1;

@@ -1,6 +1,7 @@
 /** Speakers that the layout gives: a headline's or a transcript's `لافروف: …`, an interview's questions and answers. */
 import { calledBy, makeMostRecent, participantOf, type Discourse } from "./discourse";
 import { inside, NO_WORD } from "./content-spans";
+import { headlineEnd } from "./headline-words";
 import { nounPhraseAt } from "./noun-phrases";
 import { unnamedParticipant, type Participant } from "./participants";
 import { placed, type Subject } from "./subject-phrases";
@@ -23,8 +24,6 @@ const LABEL = 8;
 const NAMED_LABEL = 6;
 const PAPER = 8;
 const MATTER = 12;
-/** Tokens of `(صور)`. */
-const ADDED = 3;
 /** Whose turn it is tells the layout, and no word: most often it is so. */
 const BY_TURN = 0.7;
 
@@ -168,14 +167,6 @@ function firstInterviewed(discourse: Discourse): Participant[] {
   return person === undefined ? [] : [participantOf(discourse, person)];
 }
 
-/** `… على مصر | فيديو`, `… (صور)`: where what a site adds to its headline begins. */
-function behindHeadline(tokens: readonly Token[]): number {
-  const bar = indexOf(tokens, "|", 0, tokens.length);
-  const to = bar < 0 ? tokens.length : bar;
-  const isAdded = tokens[to - 1]?.word.surface === ")" && tokens[to - ADDED]?.word.surface === "(";
-  return isAdded ? to - ADDED : to;
-}
-
 function spoken(
   { index, start, reading }: PlacedParagraph,
   from: number,
@@ -185,7 +176,7 @@ function spoken(
 ): ResolvedQuotation | undefined {
   const first = reading.tokens[from];
   if (first === undefined) return undefined;
-  const to = index === 0 ? behindHeadline(reading.tokens) : reading.tokens.length;
+  const to = index === 0 ? headlineEnd(reading.tokens, from) : reading.tokens.length;
   const quote = indexOfQuotes(reading.quotes).byOpen.get(from);
   const words =
     quote !== undefined && quote.close >= to - 1

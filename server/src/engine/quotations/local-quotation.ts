@@ -32,6 +32,8 @@ export interface LocalQuotation {
   opens: boolean;
   /** `وسأله المذيع عن …، فأجاب`: another than who asked. */
   answers: boolean;
+  /** Does its sentence name another for its subject, whom nothing could read: `أما «المنارة» فكتبت`, `وعلق سالم قائلا`? */
+  otherwise: boolean;
   /** Index, in this paragraph, of the quotation whose speaker a participle or a second verb goes on with. */
   matrix?: number;
   /** A direct quotation that the paragraph does not close. */

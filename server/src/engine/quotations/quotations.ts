@@ -1,6 +1,6 @@
 /** The quotations of a paragraph: cue, frame, content and written subject, from its text alone. */
 import type { Span } from "../article";
-import { hasJoinedRole, hasRole } from "../lexicon/function-words";
+import { hasJoinedRole, hasRole, nounHasRole } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
 import { blessingAt } from "../nouns/blessings";
 import type { Paragraph } from "../text/paragraphs";
@@ -18,10 +18,11 @@ import { actorAt, actorBefore, clauseSubject, lastClauseSubject, sentenceSubject
 import type { Subject } from "./subject-phrases";
 import { type FramedCue } from "../cues/framed-cue";
 import type { CueForm } from "../cues/cue-forms";
-import { factsOf } from "../nouns/title-words";
+import { sourceHeadOf } from "../nouns/source-words";
+import { factsOf, isPersonsTitle } from "../nouns/title-words";
 import type { LocalQuotation } from "./local-quotation";
 import { indexOfQuotes } from "../text/quote-index";
-import { isSubordinate, isBackground, isIssued, isAnswer, changesSpeaker } from "./report-setting";
+import { isSubordinate, isBackground, isIssued, isAnswer, changesSpeaker, namesAnother } from "./report-setting";
 
 /** Tokens at a sentence's beginning in which its first verb stands: `وفي المقابل قال`. */
 const BEGINNING = 3;
@@ -57,6 +58,7 @@ export function findVoicedCues(
   for (const [index, frame] of frames.entries()) {
     if (repeatsSource(paragraph, frames, index)) continue;
     const near = mentionsIn(frame.sentence);
+    if (isByline(near, frame)) continue;
     const last = cues.at(-1);
     const subject = subjectOf(paragraph, near, frame);
     if (last?.subject !== undefined && handsOn(paragraph, near, last, frame, subject)) {
@@ -68,6 +70,13 @@ export function findVoicedCues(
   }
   return cues;
 }
+
+/** `كتب: سالم الرواحي - مسقط`: who wrote the article. */
+const isByline = (mentions: readonly LocalMention[], { form, frame, at }: FramedCue): boolean =>
+  at === 0 &&
+  form.class === "write" &&
+  frame.kind === "colon" &&
+  mentions.some(({ type, from }) => type === "person" && from === frame.content && from === at + 2);
 
 /** `ونقلا عن مصدر أمني، | ذكرت القناة أن`: the outlet's verb hands on the words of the source that opens the sentence. */
 function handsOn(
@@ -129,6 +138,7 @@ function local(
     issued: isIssued(paragraph, cue),
     opens: cue.frame.kind === "source" && cue.frame.from - cue.sentence.from <= 1,
     answers: isAnswer(paragraph, cue),
+    otherwise: namesAnother(paragraph, cue),
     unclosed: isUnclosed(paragraph, cue) && !cutShort,
     cutShort,
   };
@@ -141,9 +151,23 @@ function local(
   const topic =
     matrix < 0
       ? (subjectBehind(paragraph, cue, cues[index + 1]) ?? topicOf(paragraph, mentions, cue, before, quotation.answers))
-      : otherSince(paragraph, mentions, cue, before[matrix]?.cue);
-  if (topic !== undefined) return { ...quotation, topic };
-  return matrix < 0 ? quotation : { ...quotation, matrix };
+      : (toldByOffice(paragraph, cue, before[matrix]) ?? otherSince(paragraph, mentions, cue, before[matrix]?.cue));
+  return topic !== undefined ? { ...quotation, topic } : matrix < 0 ? quotation : { ...quotation, matrix };
+}
+
+/** `ذكر بيان لمكتب الرئيس أن | الوزير | أكد …، مشيرا إلى أن`: a person whom a statement or an office tells of. */
+function toldByOffice(
+  { tokens }: Paragraph,
+  { form }: FramedCue,
+  told: LocalQuotation | undefined,
+): Subject | undefined {
+  const [teller, about] = [told?.subject, told?.reported];
+  const head = teller && tokens[teller.from]?.word;
+  const person = about && tokens[about.from]?.word;
+  if (about === undefined || head === undefined || person === undefined) return undefined;
+  const isOffice = sourceHeadOf(head)?.kind === "document" || nounHasRole(head, "office");
+  const isPerson = isPersonsTitle(person) || about.name !== undefined;
+  return isOffice && isPerson && agreesBefore(tokens, about, form.gender) ? about : undefined;
 }
 
 /** `وإذ أشار إلى أن …، أكد | المدير | أن`: who speaks in the clause that the sentence opens with is named in the one it hangs on. */

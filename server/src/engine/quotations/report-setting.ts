@@ -6,7 +6,10 @@ import { isComma } from "../text/marks";
 import { afterConnectors } from "./sentence-subject";
 import { cueForm, cueWithObject } from "../cues/cue-forms";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
+import { FA } from "../morphology/proclitics";
+import { isAdjunctWord } from "../nouns/clause-words";
 import { sourceHeadOf } from "../nouns/source-words";
+import { NO_WORD } from "./content-spans";
 
 /** Back from a verb to the conjunction that its clause hangs by, in tokens: `عندما أعلن`, `الذي كان هو نفسه قد قال`; one further off is another verb's. */
 const TO_SUBORDINATOR = 6;
@@ -70,6 +73,22 @@ export function isAnswer({ tokens }: Paragraph, { at, sentence }: FramedCue): bo
   return tokens
     .slice(Math.max(sentence.from, at - TO_QUESTION), at)
     .some(({ word }) => (cueForm(word) ?? cueWithObject(word))?.class === "ask");
+}
+
+/** `أما «المنارة» | فكتبت أن`, `وعلق سالم المتهم من القفص | قائلا`, `وقرر الدفاع أن يطعن، | مؤكدا`: somebody stands where its subject does. */
+export function namesAnother({ tokens }: Paragraph, { at, sentence, form }: FramedCue): boolean {
+  if (hasRole(tokens[sentence.from]?.word, "as-for")) return form.reading.proclitics === FA;
+  if (form.kind !== "participle") return false;
+  const verb = cueForm(tokens[sentence.from]?.word ?? NO_WORD);
+  const behind = tokens[sentence.from + 1]?.word;
+  const speaks = verb?.kind === "perfect" && !verb.object && verb.class !== "continue";
+  return (
+    speaks &&
+    at > sentence.from + 1 &&
+    behind?.kind === "arabic" &&
+    !isAdjunctWord(behind) &&
+    !hasJoinedRole(behind, "preposition")
+  );
 }
 
 /** `من جانبه`, `من جهتها` before the verb or right after it. */

@@ -43,13 +43,29 @@ export function sentenceSubject(
   { from, to }: TokenRange,
   gender?: Gender,
 ): Subject | undefined {
-  const at = afterConnectors(paragraph, mentions, pastTopic(paragraph.tokens, from, to), to);
+  const opened = pastTopic(paragraph.tokens, pastDateline(paragraph.tokens, mentions, from, to), to);
+  const at = afterConnectors(paragraph, mentions, opened, to);
   if (paragraph.tokens[at]?.word.kind !== "arabic") return undefined;
   const nominal = isSomebody(paragraph, mentions, at) ? nounPhraseAt(paragraph, mentions, at, to) : undefined;
   if (nominal !== undefined && mayAct(paragraph, mentions, nominal))
     return agreesBefore(paragraph.tokens, nominal, gender) ? placed(paragraph, nominal) : undefined;
   return placed(paragraph, subjectOfVerb(paragraph, mentions, at, to, gender));
 }
+
+/** `دمشق - | أعلن الوزير`, `أبوظبي - وام: | زار الوزير`: where it was filed, and by whom, does nothing. */
+function pastDateline(tokens: readonly Token[], mentions: readonly LocalMention[], from: number, to: number): number {
+  const place = mentions.find(({ type, from: at }) => type === "place" && at === from);
+  if (place === undefined || !FILED.test(tokens[place.to]?.word.surface ?? "")) return from;
+  let end = place.to + 1;
+  for (let at = end; at < Math.min(to, end + FILED_BY); at++)
+    if (FILED.test(tokens[at]?.word.surface ?? "")) end = at + 1;
+  return end;
+}
+
+/** The marks between a dateline's parts and behind it. */
+const FILED = /^[-–—ـ:]$/;
+/** Tokens of an agency and its mark: `أ ف ب -`. */
+const FILED_BY = 4;
 
 /** `وعن الاستعداد للمباراة المقبلة، | أكد`: whom it names plays no part. */
 function pastTopic(tokens: readonly Token[], from: number, to: number): number {
