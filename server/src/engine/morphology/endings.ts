@@ -148,6 +148,9 @@ export const endsInDotless = (form: string): boolean => form.endsWith("ى");
 /** `مرسي`: written with the dots, it ends in no alef. */
 export const endsInYa = (plain: string): boolean => plain.endsWith("ي");
 
+/** @returns a sound plural or a dual as it stands before its possessor: `سائقو` of `سائقون` */
+export const constructOf = (plural: string): string => plural.replace(/ن$/, "");
+
 /** @returns `سائق` of `سائقو`, the nominative plural before its possessor; undefined for a word that ends in no و, or is too short for one */
 export const singularOfConstruct = (plain: string): string | undefined =>
   plain.length > SHORTEST_CONSTRUCT && plain.endsWith("و") ? plain.slice(0, -1) : undefined;

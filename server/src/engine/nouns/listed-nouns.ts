@@ -1,6 +1,6 @@
 /** Nouns of people and bodies as tables have them, whole: their first letter is their own (`بلدية`, `باحثون`, `بعثة`). */
 import { rows } from "../lexicon/lexicon";
-import { withoutFeminineEnding, endsInTaMarbuta } from "../morphology/endings";
+import { constructOf, endsInTaMarbuta, withoutFeminineEnding } from "../morphology/endings";
 import { isCommonKey, marksOf, ordinaryLevel } from "../lexicon/words";
 import { SOUND_PLURALS } from "../morphology/sound-plurals";
 import { keyForm } from "../text/fold";
@@ -25,7 +25,7 @@ export function isOwnLetter(word: Word, { key }: WordReading): boolean {
 const EVERYDAY = 2;
 
 /** `بائعون` and `بائعو`: a plural, and the same before its possessor. */
-const withConstruct = (plural: string): string[] => [plural, plural.replace(/ن$/, "")];
+const withConstruct = (plural: string): string[] => [plural, constructOf(plural)];
 
 const NOUNS: ReadonlySet<string> = new Set(
   [
