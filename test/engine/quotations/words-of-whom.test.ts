@@ -157,6 +157,72 @@ describe("the paper's own words behind a comma", () => {
   ]);
 });
 
+describe("what another had said before", () => {
+  each([
+    [
+      "is no more of what is said now",
+      "وأشار النقيب إلى أن الموعد لم يحدد، وكان المدير سالم الرواحي قد أعلن وفاة والده.",
+      ["أشار النقيب: الموعد لم يحدد"],
+    ],
+    ["nor what he himself had", "وأكد الوزير أن الخطة جاهزة، وكان قد أعلن تأجيلها.", ["أكد الوزير: الخطة جاهزة"]],
+    [
+      "what another had done may be said now",
+      "وأكد الوزير أن الخطة جاهزة، وكانت الوزارة قد أجلتها.",
+      ["أكد الوزير: الخطة جاهزة، وكانت الوزارة قد أجلتها"],
+    ],
+    [
+      "so may what was going to be",
+      "وأكد الوزير أن الشركة أفلست، وكانت الوزارة تعلن عن بيعها.",
+      ["أكد الوزير: الشركة أفلست، وكانت الوزارة تعلن عن بيعها"],
+    ],
+    [
+      "between marks it is said",
+      "قال الوزير: «الخطة جاهزة، وكانت الوزارة قد أعلنت تأجيلها».",
+      ["قال الوزير: الخطة جاهزة، وكانت الوزارة قد أعلنت تأجيلها"],
+    ],
+    [
+      "without a comma it may be, too",
+      "وأكد الوزير أن الخطة جاهزة وكانت الوزارة قد أعلنت تأجيلها.",
+      ["أكد الوزير: الخطة جاهزة وكانت الوزارة قد أعلنت تأجيلها"],
+    ],
+  ]);
+});
+
+describe("what was done with a source before its words", () => {
+  each([
+    [
+      "is not said",
+      "وبحسب تقرير للمركز، أوردته الوكالة، فإن السكان غادروا القرية.",
+      ["بحسب تقرير للمركز: السكان غادروا القرية"],
+    ],
+    [
+      "what the words hang on is",
+      "وبحسب التقرير، إذا استمر القتال، فإن السكان سيغادرون القرية.",
+      ["بحسب التقرير: إذا استمر القتال، فإن السكان سيغادرون القرية"],
+    ],
+    [
+      "so is what is tied to no source",
+      "وبحسب التقرير، ارتفع السعر أمس وقد يرتفع غدا فإن الطلب كبير.",
+      ["بحسب التقرير: ارتفع السعر أمس وقد يرتفع غدا فإن الطلب كبير"],
+    ],
+  ]);
+});
+
+describe("a headline of a name and a noun", () => {
+  it.each([
+    ["tells of him as well as it is said", "محمود درويش: شاعر المقاومة", "unsure"],
+    ["a noun in ة as well", "فاتن حمامة: سيدة الشاشة العربية", "unsure"],
+    ["a verb is said", "ماكرون: خطة يمكن تنفيذها", "sure"],
+    ["so is a clause", "ماكرون: خطة أكد أن نجاحها قريب", "sure"],
+    ["so is a sentence", "ماكرون: الاتفاق قريب جدا", "sure"],
+    ["so is what we do", "ماكرون: فرصة لنا جميعا", "sure"],
+    ["so is what a title says", "وزير النقل: خطة جديدة للطرق", "sure"],
+  ])("%s: %s", (_, headline, certainty) => {
+    const { quotations } = analyze(`${headline}\nوصل الوفد إلى المدينة أمس بعد رحلة طويلة.`);
+    expect(quotations.map((quotation) => quotation.certainty)).toEqual([certainty]);
+  });
+});
+
 describe("what somebody did behind what he asked for", () => {
   each([
     ["a verb goes on with no noun", "دعا المدير إلى الهدوء، وأصدر بيانا.", ["دعا المدير: الهدوء"]],

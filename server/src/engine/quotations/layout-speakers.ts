@@ -5,8 +5,13 @@ import { headlineEnd } from "./headline-words";
 import { nounPhraseAt } from "./noun-phrases";
 import { unnamedParticipant, type Participant } from "./participants";
 import { placed, type Subject } from "./subject-phrases";
-import { bareNoun } from "../morphology/article";
+import { isFirstPerson } from "../cues/own-words";
+import { isCommonKey } from "../lexicon/words";
+import { ARTICLE, bareNoun, hasArticle } from "../morphology/article";
+import { isFeminineForm } from "../morphology/endings";
 import { LAM } from "../morphology/proclitics";
+import { isImperfect } from "../nouns/clause-words";
+import { isListedNoun } from "../nouns/listed-nouns";
 import { isSourceHead, sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
 import { indexOfQuotes } from "../text/quote-index";
@@ -15,7 +20,7 @@ import { indexOf, type Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import type { Certainty, Span } from "../article";
 import type { LinkedMention, Linking } from "../entities/link";
-import { hasRole } from "../lexicon/function-words";
+import { complementizerOf, hasRole } from "../lexicon/function-words";
 import type { PlacedParagraph } from "../reading";
 import { endOfWords, speakersFor, type ResolvedQuotation } from "./resolved";
 
@@ -41,7 +46,9 @@ export function quotationByLayout(
     const { mention, from } = named;
     const span = { start: paragraph.start + mention.start, end: paragraph.start + mention.end };
     if (paragraph.index === 0) discourse.interviewee = [participantOf(discourse, mention.entity)];
-    return spoken(paragraph, from, [participantOf(discourse, mention.entity)], discourse, span);
+    const isOnlyTold =
+      paragraph.index === 0 && mention.type === "person" && tellsOfSomebody(paragraph.reading.tokens, from);
+    return spoken(paragraph, from, [participantOf(discourse, mention.entity)], discourse, span, isOnlyTold);
   }
   const titled = paragraph.index === 0 && paragraphs.length > 1 ? titledSpeaker(paragraph, discourse) : undefined;
   if (titled !== undefined) {
@@ -97,6 +104,18 @@ function labelColon(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at]?.word.plain !== LAM || !isOpeningQuote(tokens[mark]?.word ?? NO_WORD)) return undefined;
   const colon = indexOf(tokens, ":", mark + 2, Math.min(tokens.length, at + PAPER));
   return colon < 0 ? undefined : colon;
+}
+
+/** `محمود درويش: | شاعر المقاومة`, `ميسي: | ثلاثية جديدة`: a noun without the article and no verb tell of somebody as well as they are said. */
+function tellsOfSomebody(tokens: readonly Token[], from: number): boolean {
+  const words = tokens.slice(from).map(({ word }) => word);
+  const [first] = words;
+  return (
+    first?.kind === "arabic" &&
+    (isFeminineForm(first.plain) || isListedNoun(first) || isCommonKey(ARTICLE + first.key)) &&
+    !hasArticle(first.key) &&
+    !words.some((word) => isImperfect(word) || isFirstPerson(word) || complementizerOf(word) !== undefined)
+  );
 }
 
 const opensMatter = (word: Word | undefined): boolean => hasRole(word, "matter");
@@ -173,6 +192,7 @@ function spoken(
   participants: Participant[],
   discourse: Discourse,
   written?: Span,
+  isOnlyTold = false,
 ): ResolvedQuotation | undefined {
   const first = reading.tokens[from];
   if (first === undefined) return undefined;
@@ -186,10 +206,15 @@ function spoken(
   if (content.end <= content.start) return undefined;
   const antecedent = discourse.floorNamedIn;
   const resolution = written === undefined ? "continued" : "explicit";
-  const [confidence, certainty]: [number, Certainty] =
-    written !== undefined ? [1, "sure"] : participants.length > 0 ? [BY_TURN, "likely"] : [0, "unsure"];
+  const [confidence, certainty]: [number, Certainty] = isOnlyTold
+    ? [BY_TURN, "unsure"]
+    : written !== undefined
+      ? [1, "sure"]
+      : participants.length > 0
+        ? [BY_TURN, "likely"]
+        : [0, "unsure"];
   // A headline's description of nobody whom the article names gives nobody the floor.
-  if (participants.some(({ entity }) => entity !== undefined)) {
+  if (!isOnlyTold && participants.some(({ entity }) => entity !== undefined)) {
     giveFloor(discourse, participants, certainty, index);
     if (written !== undefined) discourse.floorNamedIn = index;
   }

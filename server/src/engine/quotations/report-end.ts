@@ -2,6 +2,7 @@
 import { isComma } from "../text/marks";
 import { rows } from "../lexicon/lexicon";
 import { hasRole, hasJoinedRole, complementizerOf, isAnna } from "../lexicon/function-words";
+import { cueForm } from "../cues/cue-forms";
 import { isFirstPerson, ownWordsAt } from "../cues/own-words";
 import type { FramedCue } from "../cues/framed-cue";
 import type { Paragraph } from "../text/paragraphs";
@@ -33,6 +34,7 @@ export function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], in
   const next = nextReport(paragraph, frames, index, from, end);
   if (next !== undefined) end = Math.min(end, openingOf(paragraph, next));
   end = commentOf(paragraph, from, end);
+  end = backgroundOf(paragraph, from, end);
   end = nextActOf(paragraph, cue.form, from, end);
   end = ownWordsOf(paragraph, from, end);
   if (cue.frame.kind === "noun") end = nounEnd(paragraph, from, end);
@@ -149,6 +151,25 @@ export function commentOf({ tokens, quotes }: Paragraph, from: number, end: numb
   }
   return end;
 }
+
+/** `… لم يحدد، | وكان الفنان منير صالح قد أعلن الوفاة`: what another had said before, as the paper tells. */
+function backgroundOf({ tokens, quotes }: Paragraph, from: number, end: number): number {
+  for (let at = from + 2; at < end - 2; at++) {
+    const opens = isComma(tokens[at - 1]?.word) && hasRole(tokens[at]?.word, "background");
+    if (opens && saidBefore(tokens, at, end) && !isQuoted(quotes, at)) return at - 1;
+  }
+  return end;
+}
+
+/** `قد | أعلن` behind who had. */
+const saidBefore = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens.slice(at + 1, Math.min(end, at + TO_HAD_SAID)).some(({ word }, i) => {
+    const verb = cueForm(tokens[at + i + 2]?.word ?? NO_WORD);
+    return hasRole(word, "pluperfect") && verb?.kind === "perfect" && !verb.homograph;
+  });
+
+/** Tokens from كان over a title and a name to قد. */
+const TO_HAD_SAID = 12;
 
 export const commentAt = phraseTable(rows("comment-openers").map(({ form }) => [form, true]));
 

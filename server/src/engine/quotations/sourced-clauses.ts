@@ -7,7 +7,7 @@ import { mayBeImperfect } from "../morphology/verbs";
 import { nameRole } from "../nouns/name-words";
 import { factsOf } from "../nouns/title-words";
 import { perWord } from "../text/words";
-import { complementizerOf, formHasRole, hasRole, opensMainClause } from "../lexicon/function-words";
+import { complementizerOf, formHasRole, hasRole, isFunctionWord, opensMainClause } from "../lexicon/function-words";
 import type { FramedCue } from "../cues/framed-cue";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
@@ -100,9 +100,18 @@ function behindSource(tokens: readonly Token[], from: number, to: number): numbe
     if (opensMainClause(word) || (at === from && complementizerOf(word) !== undefined)) return at;
     if (!/^[،,:]$/.test(word.surface)) continue;
     if (comma === from) comma = at;
-    if (!tellsOfSource(tokens[at + 1]?.word)) return at;
+    if (!tellsOfSource(tokens[at + 1]?.word))
+      return mainClauseBehind(tokens, at + 1, Math.min(to, from + TO_CLAUSE)) ?? at;
   }
   return /^[،,:]$/.test(tokens[comma]?.word.surface ?? "") ? comma : from;
+}
+
+/** `بحسب تقرير للمركز، أوردته الوكالة، | فإن السكان غادروا`: where the clause is tied to its source behind what was done with that one. */
+function mainClauseBehind(tokens: readonly Token[], from: number, to: number): number | undefined {
+  // `، إذا استمر القتال، فإن`: what the main clause hangs on is said with it.
+  if (isFunctionWord(tokens[from]?.word ?? NO_WORD)) return undefined;
+  const main = tokens.findIndex(({ word }, at) => at > from && at < to && opensMainClause(word));
+  return main > 0 && isComma(tokens[main - 1]?.word) ? main : undefined;
 }
 
 /** Tokens from the one whose words they are to the words, over what is told of that one. */
