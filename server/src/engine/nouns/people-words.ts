@@ -152,7 +152,10 @@ const KUNYAS = new Set(
 export const relationGender = (word: Word): "m" | "f" | undefined => RELATIONS.get(word.key);
 
 /** `رفيق`, `شقيق`: whose head a phrase is that has another's name. */
-export const isRelation = ({ key }: Word): boolean => RELATIONS.has(key);
+export const isRelation = ({ key }: Word): boolean => isRelationKey(key);
+
+/** The same, by its look-up key. */
+export const isRelationKey = (key: string): boolean => RELATIONS.has(key);
 
 /** `نجله`, `محاميها`: the same, of one whom a pronoun tells. */
 export const isHisRelation = perWord(({ plain }: Word): boolean =>
