@@ -21,12 +21,12 @@ import { provincesIn, withKnownProvinces, type Provinces } from "./known-provinc
 import { kingdomOf, withKingdom } from "./kingdom";
 import type { LocalMention } from "./mention";
 import { callsIn, withObjectsApart, withoutReported, type Calls } from "./objects";
-import { withOwnTitles } from "./own-titles";
 import { withPlacesInRow } from "./places-in-row";
 import { peopleNamed, type People, type PeopleNamed } from "./known-people";
 import { withShortNames } from "./short-names";
 import { withSpeakingNames } from "./speaking-names";
 import { withStylebookNames, type StylebookNames } from "./stylebook-names";
+import { withOwnTitles } from "./own-titles";
 import { surnamesIn, withSurnamesAlone, type Surnames } from "./surnames-alone";
 import type { Tagger } from "./tagger/tagger";
 

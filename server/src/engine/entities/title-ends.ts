@@ -2,7 +2,7 @@
 import { complementizerOf, hasRole, nounHasRole } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { isCommon, isCommonKey } from "../lexicon/words";
-import { definiteReading, hasArticle, isDefinite, isJoinedDefinite } from "../morphology/article";
+import { definiteReading, hasArticle, isDefinite, isJoinedDefinite, withoutArticle } from "../morphology/article";
 import { isPeoplePlural } from "../morphology/endings";
 import { BA, isConjoined, LAM } from "../morphology/proclitics";
 import { keyForm } from "../text/fold";
@@ -13,7 +13,7 @@ import { knownNameAt } from "./listed-names";
 import { isNamesOwnAdjective } from "../nouns/body-words";
 import { givenName } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { familyName } from "../nouns/people-words";
+import { familyName, isRelationKey } from "../nouns/people-words";
 import {
   factsOf,
   isBareHead,
@@ -58,7 +58,10 @@ export function titleEnd(
       complementEnd(tokens, at, to) ??
       (closedBy === "nothing"
         ? undefined
-        : (adjunctEnd(tokens, to, closedBy) ?? constructEnd(tokens, to) ?? quotedEnd(tokens, to, limit)));
+        : (adjunctEnd(tokens, to, closedBy) ??
+          constructEnd(tokens, to) ??
+          quotedEnd(tokens, to, limit) ??
+          (closedBy === "mark" ? undefined : joinedQuoteEnd(tokens, to, limit))));
     if (next === undefined) break;
     to = next;
   }
@@ -167,6 +170,9 @@ function adjunctEnd(tokens: readonly Token[], to: number, closedBy: Closing): nu
   const facts = factsOf(word);
   // `قال فلان مدير الشركة | لصحيفة النور،`: whom he told.
   if (closedBy !== "name" && facts !== undefined && isSpokenTo(facts)) return undefined;
+  if (isOfMaster(tokens, to)) return to + 1;
+  // `سلم الوزير | لرئيس الوفد سالم حداد`: to whom.
+  if (facts?.title !== undefined && facts.reading.proclitics === LAM) return undefined;
   if (
     facts !== undefined &&
     ADJOINING.has(facts.reading.proclitics) &&
@@ -219,6 +225,30 @@ function quotedEnd(tokens: readonly Token[], to: number, limit: number): number 
     ? quotedNameEnd(tokens, to, limit)
     : undefined;
 }
+
+/** `الأمين العام | لـ"حزب النور"`; behind a name it may be whom he told. */
+const joinedQuoteEnd = (tokens: readonly Token[], to: number, limit: number): number | undefined =>
+  isJoinedToQuote(tokens, to) ? quotedNameEnd(tokens, to + 1, limit) : undefined;
+
+/** `لـ` before a mark that opens a name. */
+export function isJoinedToQuote(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
+  return word?.plain === LAM && next !== undefined && isOpeningQuote(next);
+}
+
+/** `النائب الأول | لرئيس مجلس الوزراء`, `المستشار الإعلامي | لوزير الصحة`: whose he is; not `أبلغ الوزير السوري | لرئيس الوفد`. */
+export function isOfMaster(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  const facts = word && factsOf(word);
+  if (facts?.title === undefined || facts.reading.proclitics !== LAM || hasArticle(facts.reading.key)) return false;
+  let aide = at - 1;
+  while (isOwnAdjective(tokens[aide]?.word)) aide--;
+  const key = tokens[aide]?.word.key ?? "";
+  return aide < at - 1 && hasArticle(key) && isRelationKey(withoutArticle(key));
+}
+
+const isOwnAdjective = (word: Word | undefined): boolean =>
+  isDefinite(word) && word !== undefined && isTitleAdjective(word) && nisbaCountry(word) === undefined;
 
 /** `المتحدث باسم | الرئيس فلان`, `المستشار الصحافي | للرئيس الأمريكي فلان`: the name is the president's. */
 export function isOfPerson(tokens: readonly Token[], from: number, name: number): boolean {

@@ -38,7 +38,8 @@ export function nameOpenerAt(tokens: readonly Token[], at: number): NameOpener |
     if (match !== undefined)
       return {
         offset,
-        to: match.value.isDeed === true ? match.to : pastSuffix(tokens, match.to),
+        // `بحضور | الدكتور سامي`: no rank.
+        to: match.value.takesGiven === true ? match.to : pastSuffix(tokens, match.to),
         gender: match.value.gender,
         takesGiven: match.value.takesGiven === true || (BARE_RANKS.has(key) && !hasArticle(key)),
         isDeed: match.value.isDeed === true,
@@ -88,6 +89,9 @@ export const isSurnameAbroad = (key: string): boolean => SURNAMES_ABROAD.has(key
 
 /** Is this the look-up key of a family name of the lists? */
 export const isFamilyKey = (key: string): boolean => FAMILIES.has(key);
+
+/** Is this the look-up key of a noun of relation: `نائب`, `شقيق`? */
+export const isRelationKey = (key: string): boolean => RELATIONS.has(key);
 
 /** @returns the reading of a word that stands in relation to a person who is named behind it: `والد`, `شقيقه` */
 export const relationReading = perWord((word: Word): WordReading | undefined =>
