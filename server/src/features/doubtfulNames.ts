@@ -247,7 +247,9 @@ function isMisread(
   found: Found,
 ): boolean {
   if (entity === his || from !== at) return false;
-  if (found.isBare && hasArticle(key)) return true;
+  // `لليونيل | كأسا`: no name goes on with that.
+  const [, second = ""] = key.split(" ");
+  if (found.isBare && (hasArticle(key) || isWordToo(second) || isWordToo(second.replace(/ا$/, "")))) return true;
   // Who has another name, too, is somebody.
   if (entity.key !== key) return false;
   if (found.to === to) return type === "person" || found.part === "perhaps";

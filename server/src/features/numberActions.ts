@@ -20,6 +20,7 @@ import { say } from "./messages";
 import { dateInWords } from "./monthNames";
 import {
   countsThere,
+  isInConstruct,
   isInName,
   isNounBehind,
   isOfOneNoun,
@@ -156,6 +157,7 @@ function inWords(analysis: Analysis, number: NumberMention): Rewriting[] {
   if (otherValue(number, text.slice(number.start, number.end)) !== undefined) return [];
   const noun = measureOf(number, text);
   if (noun !== undefined) {
+    if (kind !== "money" && isInTenths(number, noun)) return [];
     const counted = asWritten(noun, text.slice(numeral.end, number.end).trim());
     return rewriting(
       whole,
@@ -189,10 +191,28 @@ function inWords(analysis: Analysis, number: NumberMention): Rewriting[] {
   // `الدقيقة 88 هدفا`: the minute, and a goal.
   const head = wordBefore(analysis, number.start);
   if (head !== undefined && isOrdinalHead(head) && !hasRole(head, "adverb")) return [];
-  if (!isOfOneNoun(text.slice(number.end, counted.end).trim())) return [];
+  if (!isOfOneNoun(text.slice(number.end, counted.end).trim()) || isInTenths(number, counted.noun)) return [];
+  if (isInConstruct(analysis, counted)) return beforeConstruct(number, counted.noun, cases);
   return rewriting(
     { start: number.start, end: counted.end },
     cases.map((one) => spellOut(value, { counted: counted.noun, case: one })),
+  );
+}
+
+/** `6.3 درجات`: of a feminine noun six and three tenths, said otherwise. */
+const isInTenths = ({ value }: NumberMention, { gender }: Noun): boolean => gender === "f" && value.includes(".");
+
+/** `34 | مشروع قانون`: what is counted is in construct, and keeps its form; not of one or two, whose noun is the number. */
+function beforeConstruct(
+  { value, start, end }: NumberMention,
+  { gender }: Noun,
+  cases: GrammaticalCase[],
+): Rewriting[] {
+  const tail = Number(value) % 100;
+  if (tail === 1 || tail === 2) return [];
+  return rewriting(
+    { start, end },
+    cases.map((one) => spellOut(value, { gender, case: one, annexed: true })),
   );
 }
 
@@ -229,6 +249,7 @@ const ARABIC_WORD = /^[\u0621-\u064a]/;
 
 /** The noun of a unit or a currency: of a bare ريال, whose country nothing tells, as the text has it. */
 function measureOf({ kind, unit, numeral, end }: NumberMention, text: string): Noun | undefined {
+  if (kind === "percent") return unit === undefined ? undefined : nounOf("quantity", unit);
   if (kind !== "money" && kind !== "quantity") return undefined;
   return unit === undefined ? bareCurrencyNoun(text.slice(numeral.end, end).trim()) : nounOf(kind, unit);
 }

@@ -105,13 +105,14 @@ function hasOwnPronoun(form: string, before: Word | undefined): boolean {
 /** `سأعمل`, `سنعمل`, `تريدون`, `تريدين`, `ذهبتم`, `لا تخافوا`: of no third person. */
 const isOwnVerb = (form: string): boolean =>
   /^سأ.{2}/.test(form) ||
-  (/^سن.{3}/.test(form) && isHeard(`ي${form.slice(2)}`)) ||
+  (/^سن.{3}/.test(form) && (isHeard(`ي${form.slice(2)}`) || isUnheard(form))) ||
   (/^ت.{2,}(?:ون|ين|ي)$/.test(form) && !isEveryday(form) && isHeard(`ي${form.slice(1).replace(/(?:ون|ين|ي)$/, "")}`)) ||
   /^ت.{2,}وا$/.test(form) ||
   (form.endsWith("تم") && isPerfect(form.slice(0, -2)));
 
 /** `أريد`, `نريد`; `أكبر`, `نصف` look alike. */
-const mayBeOwnVerb = (form: string): boolean => /^[أن].{2}/.test(form) && isHeard(`ي${form.slice(1)}`);
+const mayBeOwnVerb = (form: string): boolean =>
+  /^[أن].{2}/.test(form) && (isHeard(`ي${form.slice(1)}`) || isUnheard(form));
 
 /** `وافقت`, `رأيت`, `قلت`, `فعلتها`; `عودوا`. */
 function mayBeOwnPerfect(form: string): boolean {
@@ -121,7 +122,7 @@ function mayBeOwnPerfect(form: string): boolean {
       !he.endsWith("ا") &&
       !(form.length > he.length + 1 && isCommon(`${he}ة`)) &&
       // A perfect, though news may not have its imperfect.
-      ((he.length > 2 && isHeard(he)) ||
+      ((he.length > 2 && (isHeard(he) || isUnheard(form))) ||
         [`${he.replace(/[يو]$/, "")}ى`, he.replace(/و$/, "ا"), hollow(he)].some(isPerfect))
     );
   return form.length > 3 && form.endsWith("وا") && !form.startsWith("ي");
@@ -140,18 +141,18 @@ const isBehindSubject = (before: Word | undefined, isJoined: boolean): boolean =
   before?.kind === "arabic" &&
   (hasRole(before, "relative") || !(isParticle(before) || hasRole(before, "preposition")));
 
-const isParticle = anyRole([
-  "negation",
-  "auxiliary",
+const isParticle = (word: Word): boolean => isOpening(word) || OPENING_VERBS.some((role) => hasJoinedRole(word, role));
+const isOpening = anyRole([
   "adverb",
   "clause-opener",
   "subordinator",
   "subordinating",
   "behind-pronoun",
-  "before-verb",
   "stop",
   "time-noun",
 ]);
+/** With a conjunction, too: `ولن`, `وقد`. */
+const OPENING_VERBS = ["negation", "auxiliary", "before-verb"] as const;
 
 const isVerb = (word: Word): boolean =>
   formsOf(word).some(({ form }) => isPerfect(form) || isPerfect(form.replace(/ت$/, "")) || /^ي.{3}/.test(form));
@@ -159,6 +160,8 @@ const isCommon = (form: string): boolean => isCommonKey(keyForm(form));
 /** Often in the news: rarer words are forms of others (`بيتك`, `ولعبت`). */
 const isEveryday = (form: string): boolean => ordinaryLevel(marksOf(keyForm(form))) === OFTEN;
 const OFTEN = 3;
+/** No list has it: most forms of a verb, which news has in others (`سنطعن`, `تعبت`). */
+const isUnheard = (form: string): boolean => marksOf(keyForm(form)) === 0;
 /** As isCommon, of what is a name, too (`بيت`). */
 const isHeard = (form: string): boolean => ordinaryLevel(marksOf(keyForm(form))) > 0;
 const isNoun = (stem: string): boolean => isHeard(stem) || isHeard(stem.replace(/ت$/, "ة"));

@@ -2,10 +2,10 @@
 import type { Analysis } from "../engine/analyze";
 import type { NumberMention, Span } from "../engine/article";
 import { checkWords } from "../engine/checks/check-words";
-import { isFunctionWord } from "../engine/lexicon/function-words";
-import { isCommonKey } from "../engine/lexicon/words";
+import { anyRole, isFunctionWord } from "../engine/lexicon/function-words";
+import { isCommonKey, marksOf, ordinaryLevel } from "../engine/lexicon/words";
 import { hasArticle } from "../engine/morphology/article";
-import { isConjoined } from "../engine/morphology/proclitics";
+import { beginsWithWaw, isConjoined } from "../engine/morphology/proclitics";
 import { isPerfect } from "../engine/morphology/verb-numbers";
 import { mayBeThirdPerson } from "../engine/morphology/verbs";
 import { COUNTABLE, countedNounAt } from "../engine/numbers/counted-nouns";
@@ -106,19 +106,42 @@ export const isInName = ({ linking }: Analysis, { start, end }: Span): boolean =
   linking.entities.some(({ mentions }) => mentions.some((mention) => mention.start <= start && end <= mention.end));
 
 /** @returns whether what is counted stands behind a number, though no table has it (`84 ألف | متفرج`): no preposition, no name, nothing that و joins */
-export function isNounBehind(analysis: Analysis, { end }: NumberMention): boolean {
-  const paragraph = paragraphAt(analysis, end);
-  const next = paragraph?.reading.tokens.find(({ start }) => paragraph.start + start >= end)?.word;
-  return (
-    next !== undefined && next.kind === "arabic" && !isFunctionWord(next) && !hasArticle(next.plain) && !isJoined(next)
-  );
+export function isNounBehind(analysis: Analysis, { end }: Pick<Span, "end">): boolean {
+  const next = wordBehind(analysis, end);
+  return next !== undefined && next.kind === "arabic" && !isGrammar(next) && !hasArticle(next.plain) && !isJoined(next);
 }
+
+/** @returns whether a noun that news knows stands behind what is counted, and makes a construct of both: `مشروع | قانون`; not `جندي | وجرح` */
+export const isInConstruct = (analysis: Analysis, counted: Pick<Span, "end">): boolean => {
+  const next = wordBehind(analysis, counted.end);
+  return next !== undefined && isOrdinary(next) && !beginsWithWaw(next.plain) && isNounBehind(analysis, counted);
+};
+
+/** A word of grammar; not `قانون`, of which something else is told, too. */
+const isGrammar = (word: Word): boolean => isFunctionWord(word) && (isParticle(word) || !isOrdinary(word));
+const isOrdinary = ({ key }: Word): boolean => ordinaryLevel(marksOf(key)) > 0;
+const isParticle = anyRole([
+  "preposition",
+  "negation",
+  "subordinating",
+  "subordinator",
+  "relative",
+  "demonstrative",
+  "auxiliary",
+  "adverb",
+  "stop",
+]);
 
 /** `12 | وجرح 20`, `12 | والشارع`; not `12 ورشة`. */
 const isJoined = perWord(
   ({ key, readings }: Word): boolean =>
     !isCommonKey(key) && readings.some((one) => isConjoined(one) && (isCommonKey(one.key) || hasArticle(one.plain))),
 );
+
+function wordBehind(analysis: Analysis, offset: number): Word | undefined {
+  const paragraph = paragraphAt(analysis, offset);
+  return paragraph?.reading.tokens.find(({ start }) => paragraph.start + start >= offset)?.word;
+}
 
 /** @returns the word before an offset, in its paragraph */
 export function wordBefore(analysis: Analysis, offset: number): Word | undefined {

@@ -157,6 +157,9 @@ describe("what is counted", () => {
     expect([number?.bound, number?.per]).toEqual(["least", "d"]);
     expect(findNumbers(readParagraph("قتل خمسة جنود على الأقل"))[0]?.bound).toBe("least");
     expect(findNumbers(readParagraph("حضر نحو عشرين عالما"))[0]?.bound).toBe("about");
+    expect(findNumbers(readParagraph("أعلن أن الدين لن يتجاوز 40 مليارا"))[0]?.bound).toBe("most");
+    expect(findNumbers(readParagraph("توقع أن يتجاوز 40 مليارا"))[0]?.bound).toBe("more");
+    expect(findNumbers(readParagraph("فشل في تجاوز 40 مليارا"))[0]?.bound).toBe("most");
     expect(findNumbers(readParagraph("حضر أكثر من عشرين عالما"))[0]?.bound).toBe("more");
     expect(findNumbers(readParagraph("حضر عشرون ونيف"))[0]?.bound).toBe("more");
   });
