@@ -122,7 +122,7 @@ const knownMentions = lastAnswer(
       withFamilies(paragraph, withObjectsApart(paragraph, tagged, calls), families),
       aliases,
     );
-    const cities = withoutPlurals(paragraph, withJoinedPlaces(paragraph, whole, countries));
+    const cities = withoutPlurals(paragraph, withJoinedPlaces(paragraph, whole, countries), countries);
     const placed = withPlacesInRow(
       paragraph,
       withKnownProvinces(paragraph, withKnownCities(paragraph, cities, countries), provinces),

@@ -1,4 +1,5 @@
 /** People's names as grammar has them, where the tagger cuts one short or takes two for one. */
+import { isPlatformAt } from "./listed-names";
 import { complementizerOf, formHasRole, isFunctionWord } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { listLevel, marksOf, ordinaryLevel } from "../lexicon/words";
@@ -168,7 +169,8 @@ function withoutTitle(tokens: readonly Token[], { type, from, to }: Tagged): Tag
     const facts = word && factsOf(word);
     const isTitle = facts?.title !== undefined && facts.reading.offset === 0 && at + 1 < to;
     // `بن | مساعد`: a name behind بن.
-    if ((isTitle && !joinsAt(tokens, at - 1)) || blessingAt(tokens, at) !== undefined) return { type, from, to: at };
+    if ((isTitle && !joinsAt(tokens, at - 1)) || blessingAt(tokens, at) !== undefined || isPlatformAt(tokens, at + 1))
+      return { type, from, to: at };
   }
   return { type, from, to };
 }
