@@ -26,6 +26,7 @@ import { peopleNamed, type People, type PeopleNamed } from "./known-people";
 import { withShortNames } from "./short-names";
 import { withSpeakingNames } from "./speaking-names";
 import { withStylebookNames, type StylebookNames } from "./stylebook-names";
+import { surnamesIn, withSurnamesAlone, type Surnames } from "./surnames-alone";
 import type { Tagger } from "./tagger/tagger";
 
 /** What is decided with, beside the article itself. */
@@ -45,6 +46,7 @@ export interface DecisionTools {
 export interface ArticleNames {
   readonly calls: Calls;
   readonly families: Families;
+  readonly surnames: Surnames;
   readonly aliases: Aliases;
   readonly clubs: Clubs;
   readonly countries: CountriesNamed;
@@ -60,6 +62,7 @@ export const areSameNames = (one: ArticleNames, other: ArticleNames): boolean =>
   areSameMaps(one.countries, other.countries) &&
   areSameSets(one.calls, other.calls) &&
   areSameSets(one.families, other.families) &&
+  areSameSets(one.surnames, other.surnames) &&
   areSameSets(one.clubs, other.clubs) &&
   areSameSets(one.provinces, other.provinces) &&
   areSameAliases(one.aliases, other.aliases);
@@ -84,6 +87,7 @@ export function decideMentions(
   const names = settledNames({
     calls: callsIn(paragraphs, tagged),
     families: familiesIn(paragraphs, tagged),
+    surnames: surnamesIn(paragraphs, tagged),
     aliases: aliasesIn(paragraphs, tagged),
     clubs: clubsIn(paragraphs),
     countries,
@@ -116,12 +120,9 @@ const taggedMentions = lastAnswer(
 const knownMentions = lastAnswer(
   (one: Told, other: Told) => one.names === other.names && one.tagged === other.tagged,
   (paragraph: CandidateParagraph & Remembering, { tagged, names }: Told): readonly LocalMention[] => {
-    const { calls, families, aliases, countries, clubs, provinces, kingdom, stylebook } = names;
-    const whole = withAliases(
-      paragraph,
-      withFamilies(paragraph, withObjectsApart(paragraph, tagged, calls), families),
-      aliases,
-    );
+    const { calls, families, surnames, aliases, countries, clubs, provinces, kingdom, stylebook } = names;
+    const apart = withSurnamesAlone(paragraph, withObjectsApart(paragraph, tagged, calls), surnames);
+    const whole = withAliases(paragraph, withFamilies(paragraph, apart, families), aliases);
     const cities = withoutPlurals(paragraph, withJoinedPlaces(paragraph, whole, countries), countries);
     const placed = withPlacesInRow(
       paragraph,

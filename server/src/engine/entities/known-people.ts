@@ -195,10 +195,15 @@ function addParts({ full, partOf }: NameIndex): void {
   for (const part of shared) partOf.delete(part);
 }
 
-/** Up to each بن, the given name with the family's, and a family's of two words: `أبو زيد` of `أحمد أبو زيد`. */
+/**
+ * Up to each بن, the given name with the family's, and a family's of two words: `أبو زيد` of `أحمد أبو زيد`, `غارسيا ماركيز` of
+ * `غابرييل غارسيا ماركيز`; `علي حسن` may be another than `محمد علي حسن`.
+ */
 function partsOf(units: readonly string[]): string[] {
   const joins = units.flatMap((unit, at) => (at > 1 && isJoiningParticle(unit) ? [at] : []));
-  const parts = joins.map((at) => units.slice(0, at).join(" "));
+  const [, second = "", ...others] = units;
+  const isFamilies = others.length > 0 && !isGivenKey(second) && !isKeptParticle(second);
+  const parts = joins.map((at) => units.slice(0, at).join(" ")).concat(isFamilies ? units.slice(1).join(" ") : []);
   const family = familyOf(units);
   const isLong = units.length >= SHORTEST_LINEAGE && isJoiningParticle(units[1] ?? "") && hasArticle(family);
   if (isLong) return [...parts, `${units[0] ?? ""} ${family}`];

@@ -1,10 +1,11 @@
 /** A mention of a named entity, as its paragraph shows it. */
 import type { EntityType, Mention, Span } from "../article";
-import { ARTICLE, hasArticle, withArticlesAlef } from "../morphology/article";
+import { isNameKey } from "../lexicon/words";
+import { ARTICLE, behindLam, hasArticle, withArticlesAlef } from "../morphology/article";
 import { LAM } from "../morphology/proclitics";
 import { lastAnswer, type Remembering } from "../memory";
 import type { Token } from "../text/tokens";
-import type { WordReading } from "../text/words";
+import type { Word, WordReading } from "../text/words";
 import { overlapping } from "./overlaps";
 
 /** Offsets and token indices are the paragraph's, ends exclusive. */
@@ -74,17 +75,19 @@ export function named(
   const end = tokens[to - 1]?.end ?? start;
   const first = tokens[from];
   let key =
-    first === undefined
-      ? ""
-      : (reading?.key ??
-        first.word.readings.find(({ offset }) => first.start + offset === start)?.key ??
-        first.word.key);
+    first === undefined ? "" : (reading?.key ?? readingFrom(first.word, start - first.start)?.key ?? first.word.key);
   for (let at = from + 1; at < to; at++) key += ` ${tokens[at]?.word.key ?? ""}`;
   // `للأمم المتحدة` hides the alef of the article, `للبنانيين` all of it: they are named with it.
   const written = text.slice(start, end);
   const isHidden = hasArticle(key) && written.startsWith(LAM);
   const name = !isHidden ? written : key.startsWith(ARTICLE + LAM) ? ARTICLE + written : withArticlesAlef(written);
   return { from, to, start, end, name, key };
+}
+
+/** The word from an offset on; of `لليونيل` the name, and not what has the article of the same letters. */
+function readingFrom(word: Word, from: number): WordReading | undefined {
+  const bare = behindLam(word)?.bare;
+  return bare?.offset === from && isNameKey(bare.key) ? bare : word.readings.find(({ offset }) => offset === from);
 }
 
 /** @returns whether mentions of one paragraph say the same; their titles follow from their place */

@@ -3,7 +3,6 @@
  * tagger cuts in two (`زينب | لباد`); no name from words that are said twice (`رويدا رويدا`), from a formula (`بحمد الله`), or from a month.
  */
 import { hasRole, isFunctionWord } from "../lexicon/function-words";
-import { isCommonKey, listLevel, marksOf } from "../lexicon/words";
 import {
   definiteReading,
   hasArticle,
@@ -12,34 +11,21 @@ import {
   isJoinedDefinite,
   isJoinedWithArticle,
 } from "../morphology/article";
-import {
-  isAccusative,
-  isNominativePlural,
-  isObliquePlural,
-  isSecondVerbalNoun,
-  isSoundFemininePlural,
-  isSoundMasculinePlural,
-} from "../morphology/endings";
-import { BA, beginsWithWaw, isAdjoined, isRareProclitic, LAM } from "../morphology/proclitics";
-import { hasPronoun, isJoinedWithPronoun, withoutOur, withoutPronoun } from "../morphology/pronouns";
-import { blessingAt } from "../nouns/blessings";
+import { isNominativePlural, isObliquePlural, isSoundMasculinePlural } from "../morphology/endings";
+import { beginsWithWaw } from "../morphology/proclitics";
+import { isJoinedWithPronoun } from "../morphology/pronouns";
 import { isDirection, isEpithet, standsOutsideNames } from "../nouns/body-words";
-import { endsName, nameRole } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { phraseHeadAt } from "../nouns/phrase-heads";
-import { familyName, isSurnameAbroad } from "../nouns/people-words";
 import { sourceHeadOf } from "../nouns/source-words";
-import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
-import { perWord, type Word } from "../text/words";
+import { type Word } from "../text/words";
 import { knownNameAt, listedNameAt } from "./listed-names";
 import { named, newMention, replaced, type LocalMention } from "./mention";
-import { subjectEnd } from "./objects";
-import { titlesAround } from "./people";
 import { editionEnd, isBareNoun } from "./phrase-parts";
-import { isFirstName, withoutWords } from "./no-names";
-import { joined } from "./joined-names";
+import { withoutWords } from "./no-names";
+import { personWithEdges } from "./people-edges";
 
 /** @returns the mentions with their right edges; the same array where nothing changes */
 export function withEdges(paragraph: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
@@ -63,14 +49,7 @@ function whole(paragraph: Paragraph, mention: LocalMention, next: LocalMention |
       ...withoutClass(paragraph, mention),
       ...ofMaker(paragraph, mention, next),
     ].slice(0, 1);
-  if (mention.type !== "person") return [];
-  return [
-    ...beforeBlessing(paragraph, mention),
-    ...beforeAddressee(paragraph, mention),
-    ...beforePossession(paragraph, mention),
-    ...beforeObject(paragraph, mention),
-    ...(next === undefined ? [] : joined(paragraph, mention, next)),
-  ].slice(0, 1);
+  return mention.type === "person" ? personWithEdges(paragraph, mention, next) : [];
 }
 
 /** `كأس أمم إفريقيا | 2017`: the list has it without. */
@@ -195,79 +174,3 @@ function withoutClass({ text, tokens }: Paragraph, { from, to, kind }: LocalMent
   if (!isOwn || (placed.head.role === "name" && (to - placed.to > 1 || own.name.kinds.includes("club")))) return [];
   return [newMention(named(text, tokens, placed.to, to, start), "organization", kind, own.name.ref)];
 }
-
-/** `سالم الكبيسي | رحمه الله`. */
-function beforeBlessing({ text, tokens }: Paragraph, { from, to, start, kind }: LocalMention): LocalMention[] {
-  for (let at = from + 1; at < to; at++) {
-    if (blessingAt(tokens, at) === undefined) continue;
-    const around = titlesAround(tokens, from, at, start > (tokens[from]?.start ?? 0));
-    return [newMention(named(text, tokens, from, at, start), "person", kind, undefined, around)];
-  }
-  return [];
-}
-
-/** `قال سعد الكعبي | لرويترز`, `قال سالم | لبوتين`: whom he told it, by a name that lists have. */
-function beforeAddressee({ text, tokens }: Paragraph, { from, to, start, kind }: LocalMention): LocalMention[] {
-  for (let at = from + 1; at < to; at++) {
-    if (!isAddressed(tokens, from, at)) continue;
-    const around = titlesAround(tokens, from, at, start > (tokens[from]?.start ?? 0));
-    return [newMention(named(text, tokens, from, at, start), "person", kind, undefined, around)];
-  }
-  return [];
-}
-
-/** A person only where the name before is whole: `السيسي | لعباس`, but `سمير لعلوي` may be one. */
-function isAddressed(tokens: readonly Token[], from: number, at: number): boolean {
-  const [first, word] = [tokens[from]?.word, tokens[at]?.word];
-  if (first === undefined || word === undefined || nameRole(word) === "name") return false;
-  if (isSurnameBehind(word)) return true;
-  const listed = listedNameAt(tokens, at);
-  if (listed?.reading.proclitics !== LAM) return false;
-  return listed.name.type !== "person" || at - from > 1 || !isFirstName(first);
-}
-
-/** `ترامب | لنتنياهو`, `ماكرون | بميرتس`: somebody else, by the name of a family abroad. */
-const isSurnameBehind = perWord((word: Word): boolean =>
-  word.readings.some((reading) => isAdjoined(reading) && isSurnameAbroad(reading.key)),
-);
-
-/** `سامي الأعرج | روايته`: what is his goes on with the sentence. */
-function beforePossession({ text, tokens }: Paragraph, { from, to, start, kind }: LocalMention): LocalMention[] {
-  const last = tokens[to - 1]?.word;
-  if (last === undefined || !(isPossession(last) || (to - from > 1 && isHow(last)))) return [];
-  const around = titlesAround(tokens, from, to - 1, start > (tokens[from]?.start ?? 0));
-  return [newMention(named(text, tokens, from, to - 1, start), "person", kind, undefined, around)];
-}
-
-/** `التقى سامي حداد | الوفد`: whom the verb takes. */
-function beforeObject({ text, tokens }: Paragraph, mention: LocalMention): LocalMention[] {
-  const { from, to, start, kind } = mention;
-  const end = subjectEnd(tokens, mention);
-  if (end === to) return [];
-  const around = titlesAround(tokens, from, end, start > (tokens[from]?.start ?? 0));
-  return [newMention(named(text, tokens, from, end, start), "person", kind, undefined, around)];
-}
-
-/** `سامي | بحزن`, `نبيل | مازحا`: how; `فازت هدى حداد | بجائزة`: what with. No list has it as a name. */
-const isHow = perWord(
-  (word: Word): boolean =>
-    listLevel(marksOf(word.key)) === 0 &&
-    familyName(word) === undefined &&
-    (isAccusative(word) ||
-      word.readings.some(({ proclitics, key, plain }) => proclitics === BA && isNounBehindBa(key, plain))),
-);
-
-const isNounBehindBa = (key: string, plain: string): boolean =>
-  isCommonKey(key) || isSecondVerbalNoun(plain) || isSoundFemininePlural(plain);
-
-/** A common noun with a pronoun (`روايته`, `لوكالتنا`), or `عنه`, `لديه`. */
-const isPossession = perWord(
-  (word: Word): boolean =>
-    (isFunctionWord(word) && !endsName(word) && withoutPronoun(word.plain).length > 0) ||
-    (hasPronoun(word.plain) && withoutPronoun(word.plain).some((noun) => isCommonKey(keyForm(noun)))) ||
-    // `سليم الأحمد | لوكالتنا`.
-    word.readings.some(
-      (reading) =>
-        !isRareProclitic(reading.proclitics) && withoutOur(reading.plain).some((noun) => isCommonKey(keyForm(noun))),
-    ),
-);

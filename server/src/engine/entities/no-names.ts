@@ -26,6 +26,7 @@ import { nisbaCountry } from "../nouns/nisbas";
 import { isPlaceNoun, opensPhrase } from "../nouns/phrase-heads";
 import { isOnesOwn, isRelation, nameOpenerAt } from "../nouns/people-words";
 import { sourceHeadOf } from "../nouns/source-words";
+import { tellsState } from "../nouns/states";
 import { factsOf, isBareHead, isPersonsTitle } from "../nouns/title-words";
 import { monthAt } from "../numbers/calendar";
 import { monthNameAt } from "../numbers/months";
@@ -174,7 +175,7 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
   const last = words.at(-1);
   if (last !== undefined && particlePlace(last) === "opens" && particlePlace(first) !== undefined) return true;
   if (isPhraseOfWords(tokens[from - 1]?.word, first, second)) return true;
-  if (words.length === 1 && (isHow(first) || isToMe(first, tokens[from + 1]?.word))) return true;
+  if (words.length === 1 && (isHow(first) || tellsState(first) || isToMe(first, tokens[from + 1]?.word))) return true;
   if (isFriendOf(first, second ?? tokens[from + 1]?.word)) return true;
   if (isIndex(tokens, from, from + words.length)) return true;
   if (first.key === second?.key && hasAccusativeAlef(first.plain)) return true;

@@ -6,7 +6,7 @@ import { isNameKey, marksOf, ordinaryLevel } from "../lexicon/words";
 import { isDefinite, withoutArticle } from "../morphology/article";
 import { isSoundMasculinePlural } from "../morphology/endings";
 import type { Remembering } from "../memory";
-import { endsName, givenName } from "../nouns/name-words";
+import { endsName, givenName, particlePlace } from "../nouns/name-words";
 import { familyName, isSurnameAbroad } from "../nouns/people-words";
 import { factsOf } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
@@ -108,9 +108,11 @@ const isCalledAlone = (tokens: readonly Token[], { from, key }: Place, calls: Ca
   return calls.has(key) || (word !== undefined && isSurname(word));
 };
 
-/** A name of several words that the lists have, or the article elsewhere. */
+/** A name of several words that the lists have, or the article elsewhere; `بن غفير`, by his family's alone. */
 const isWholeName = (tokens: readonly Token[], { from, to, key }: Place, calls: Calls): boolean =>
-  calls.has(key) || listedNameAt(tokens, from)?.to === to;
+  calls.has(key) || listedNameAt(tokens, from)?.to === to || (to - from === 2 && isBen(tokens[from]));
+
+const isBen = (token: Token | undefined): boolean => token !== undefined && particlePlace(token.word) === "joins";
 
 type Place = Pick<LocalMention, "from" | "to" | "key">;
 

@@ -9,7 +9,15 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { named, newMention, type LocalMention } from "./mention";
-import { endsName, isGivenKey, isGivenOnly, isOpeningParticle, isNameEnder, nameRole } from "../nouns/name-words";
+import {
+  endsName,
+  isGivenKey,
+  isGivenOnly,
+  isKeptParticle,
+  isNameEnder,
+  nameRole,
+  particlePlace,
+} from "../nouns/name-words";
 import { isFamilyKey } from "../nouns/people-words";
 import { monthAt } from "../numbers/calendar";
 import { nameMargin } from "./tagger/tagger";
@@ -17,6 +25,7 @@ import type { CueEvidence } from "./candidates";
 import { factsOf } from "../nouns/title-words";
 import { initialOf, type People, type ShortForm } from "./known-people";
 import { type FirstPass } from "./tagger/tagger";
+import { mayBeGiven } from "./well-formed";
 
 /** The tagger may doubt a short name, for the article's full one speaks for it: an ordinary word less so than one that is a name only. */
 const LEAST_COMMON_MARGIN = 0;
@@ -164,10 +173,12 @@ const isWordAlone = (word: Word): boolean =>
 
 const NO_FORMS: readonly ShortForm[] = [];
 
-/** `أبا | الغيط`, `آل | ثاني`: a unit of two words. */
+/** `أبا | الغيط`, `آل | ثاني`, `وبن | حنيف`: a unit of two words; `سهل | بن حنيف` is more of one. */
 function compoundForms(tokens: readonly Token[], at: number): readonly ShortForm[] {
   const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
   if (word?.kind !== "arabic" || next?.kind !== "arabic") return NO_FORMS;
+  const before = tokens[at - 1]?.word;
+  if (particlePlace(word) === "joins" && before !== undefined && mayBeGiven(before)) return NO_FORMS;
   return mayOpenUnit(word)
     ? word.readings.map(({ key, offset }) => compoundForm(`${key} ${next.key}`, offset))
     : NO_FORMS;
@@ -178,7 +189,7 @@ const compoundForm = (key: string, offset: number): ShortForm => {
   return { key, variant, offset, doubtful: false, initial: initialOf(variant), words: 2 };
 };
 
-const mayOpenUnit = perWord((word: Word): boolean => word.readings.some(({ key }) => isOpeningParticle(key)));
+const mayOpenUnit = perWord((word: Word): boolean => word.readings.some(({ key }) => isKeptParticle(key)));
 
 /** What of a word can be a short name, in any reading. */
 const shortForms = perWord((word: Word): readonly ShortForm[] => {

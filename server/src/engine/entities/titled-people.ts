@@ -11,11 +11,12 @@
 import { perReading } from "../memory";
 import { isDefinite } from "../morphology/article";
 import { isMasculineNisba } from "../morphology/endings";
-import { givenName, isArticledName, nameRole, particlePlace, isGivenOnly } from "../nouns/name-words";
+import { givenName, isArticledName, joinedOpening, nameRole, particlePlace, isGivenOnly } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import {
   familyName,
   isHisRelation,
+  isKunyaKey,
   kunyaGender,
   mayOpenName,
   nameOpenerAt,
@@ -47,7 +48,7 @@ export function withTitledPeople(paragraph: Paragraph, mentions: readonly LocalM
     const isTold = isSubject && overlapping(mentions, from, to).some((one) => one.to - one.from > 1);
     if (isOthers || isTold || isKnown(mentions, at, from, to)) continue;
     const one = newMention(
-      named(text, tokens, from, to, tokens[from]?.start ?? 0),
+      named(text, tokens, from, to, nameStart(tokens[from])),
       "person",
       "full",
       undefined,
@@ -63,6 +64,10 @@ export function withTitledPeople(paragraph: Paragraph, mentions: readonly LocalM
     titled.flatMap((mention) => inFull(text, tokens, mention)),
   );
 }
+
+/** `ل | أم فيصل`. */
+const nameStart = (token: Token | undefined): number =>
+  token === undefined ? 0 : token.start + (joinedOpening(token.word)?.offset ?? 0);
 
 /** A name with what opens it at token `at`, whatever the mentions are. */
 interface OpenedName {
@@ -80,8 +85,7 @@ const openedNames = perReading(({ tokens }: Paragraph): readonly OpenedName[] =>
     const token = tokens[at];
     if (token === undefined || !mayOpen(token.word)) continue;
     const mother = motherEnd(tokens, at);
-    if (mother !== undefined)
-      names.push({ at, from: at, to: mother, gender: kunyaGender(token.word), isSubject: false });
+    if (mother !== undefined) names.push({ at, from: at, to: mother, gender: "f", isSubject: false });
     if (isFamilyOfTitled(tokens, at + 1))
       names.push({ at, from: at + 1, to: at + 2, gender: undefined, isSubject: false });
     const sign =
@@ -104,12 +108,16 @@ function motherEnd(tokens: readonly Token[], at: number): number | undefined {
   const [before, word, son] = [tokens[at - 1]?.word, tokens[at]?.word, tokens[at + 1]?.word];
   const isMother =
     word !== undefined &&
-    kunyaGender(word) !== undefined &&
+    opensMother(word) &&
     son !== undefined &&
     givenName(son) !== undefined &&
     !(before !== undefined && nameRole(before) !== undefined);
   return isMother ? at + 2 : undefined;
 }
+
+/** `أم`, `لأم`. */
+const opensMother = (word: Word): boolean =>
+  kunyaGender(word) !== undefined || isKunyaKey(joinedOpening(word)?.key ?? "");
 
 /** `الرئيس | العتيبي`: by his family's name alone. */
 function isFamilyOfTitled(tokens: readonly Token[], at: number): boolean {
@@ -133,7 +141,7 @@ const tellsOfPerson = (word: Word): boolean => isOfPerson(word) || isHisRelation
 /** Most words open none. */
 const mayOpen = perWord(
   (word: Word): boolean =>
-    kunyaGender(word) !== undefined || mayOpenName(word) || isTitle(word) || tellsNation(word) || mayBeGiven(word),
+    opensMother(word) || mayOpenName(word) || isTitle(word) || tellsNation(word) || mayBeGiven(word),
 );
 
 type Opener = Pick<NameOpener, "to" | "gender"> & Partial<Pick<NameOpener, "takesGiven">>;

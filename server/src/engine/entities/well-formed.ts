@@ -226,7 +226,7 @@ function lacksBefore(tokens: readonly Token[], from: number): number {
 }
 
 /** `[سهل] بن حنيف`, which is a word as well; not `قال | بن حنيف`, `وعاد | ولد سالم`: a word that no one is called. */
-const mayBeGiven = perWord((word: Word): boolean => {
+export const mayBeGiven = perWord((word: Word): boolean => {
   const marks = marksOf(word.key);
   return (
     nameRole(word) !== undefined ||

@@ -3,7 +3,7 @@ import { isCountry } from "../lexicon/countries";
 import { opensMainClause } from "../lexicon/function-words";
 import { rows, type Row } from "../lexicon/lexicon";
 import { isCommon, isCommonKey, isNameKey, listLevel, marksOf, ordinaryLevel, roleOf } from "../lexicon/words";
-import { ARTICLE, hasArticle, withoutArticle } from "../morphology/article";
+import { ARTICLE, behindLam, hasArticle, withoutArticle } from "../morphology/article";
 import {
   endsInHamza,
   hasTanwin,
@@ -21,6 +21,7 @@ import { beginsWithHamza, isArabicLetters, keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type WordReading, type Word } from "../text/words";
 import { nisbaCountry } from "./nisbas";
+import { isKunyaKey } from "./people-words";
 import { isKin } from "./source-words";
 import { factsOf, opensNameKey } from "./title-words";
 
@@ -71,6 +72,11 @@ export const particlePlace = perWord((word: Word): ParticlePlace | undefined => 
 /** Is this the look-up key of one that a name begins with: of أبو, عبد, آل? */
 export const isOpeningParticle = (key: string): boolean => PARTICLES.get(key)?.place === "opens";
 
+/** `لأبي | مازن`, `وبأم | فيصل`: the reading of what opens a name behind what is joined to it, which its hamza tells. */
+export const joinedOpening = perWord(({ readings }: Word): WordReading | undefined =>
+  readings.slice(1).find(({ key, plain }) => beginsWithHamza(plain) && (isOpeningParticle(key) || isKunyaKey(key))),
+);
+
 /** Is this the look-up key of a word that ends a name: of الدين? */
 export const isEndingKey = (key: string): boolean => NAME_ENDINGS.has(key);
 
@@ -88,18 +94,24 @@ export const isTeen = (word: Word | undefined): boolean => word !== undefined &&
 
 /** The reading in which a word is a listed name: itself, or what follows a conjunction or a preposition (`وفؤاد`, `لفؤاد`). */
 export const nameReading = perWord((word: Word): WordReading | undefined => {
-  // A foreign name has the letters of `وإيلي`.
+  // A foreign name has the letters of `وإيلي`, another those of `لأبي`.
   if (joinsGiven(word) !== undefined) return word.readings[1];
+  const opening = joinedOpening(word);
+  if (opening !== undefined) return opening;
   const role = nameRole(word);
   if (role !== undefined) return role === "name" ? word.readings[0] : undefined;
   if (word.kind !== "arabic" || isCommonKey(word.key)) return undefined;
-  return word.readings
-    .slice(1)
-    .find(
-      ({ proclitics, key }) =>
-        !isRareProclitic(proclitics.slice(-1)) && key.length > 2 && isNameKey(key) && !isCommonKey(key),
-    );
+  return behindProclitics(word).find(
+    ({ proclitics, key }) =>
+      !isRareProclitic(proclitics.slice(-1)) && key.length > 2 && isNameKey(key) && !isCommonKey(key),
+  );
 });
+
+/** What may stand behind proclitics; of `لليونيل` what begins with a ل of its own as well. */
+function behindProclitics(word: Word): readonly WordReading[] {
+  const bare = behindLam(word)?.bare;
+  return bare === undefined ? word.readings.slice(1) : [...word.readings.slice(1), bare];
+}
 
 /**
  * A syllable of an East Asian name that is an Arabic word by itself: a name's only between two other short parts of it, or after two of them.

@@ -65,7 +65,10 @@ const isJoined = ({ plain }: Word): boolean => beginsWithWaw(plain) && plain.len
 const pastSuffix = (tokens: readonly Token[], at: number): number => SUFFIXES(tokens, at)?.to ?? at;
 
 /** `أم فيصل`: whom a name that opens so is for; undefined for a word that opens none. */
-export const kunyaGender = perWord((word: Word): "f" | undefined => (KUNYAS.has(word.key) ? "f" : undefined));
+export const kunyaGender = perWord((word: Word): "f" | undefined => (isKunyaKey(word.key) ? "f" : undefined));
+
+/** Is this the look-up key of a word that opens a mother's name by her son's: of أم? */
+export const isKunyaKey = (key: string): boolean => KUNYAS.has(key);
 
 /** Is this a family name of the lists: `sure`, or an ordinary word or an adjective, too (الحداد, المصري)? */
 export const familyName = perWord((word: Word): "sure" | "context" | undefined => FAMILIES.get(word.key));
