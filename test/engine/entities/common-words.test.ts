@@ -58,3 +58,52 @@ describe("what stands around a title", () =>
       "سامر الحداد person (رئيس الهيئة بالتكليف)",
     ],
   ])("%s", (_, text, expected) => expect(told(text)).toBe(expected)));
+
+describe("a verb that looks like a head", () =>
+  it.each([
+    ["is no wadi", "وأدى الحريق إلى خسائر كبيرة.", ""],
+    ["is no wadi before what no list has", "وأدى الانفجار إلى مقتل ثلاثة.", ""],
+    ["is a wadi by its letters", "وقع الحادث في وادي الحريق.", "وادي الحريق place"],
+    ["names somebody, and no spring", "وعين سامح الحداد مبعوثا.", "سامح الحداد person"],
+    ["ends something, and is no endowment", "ودعت إلى وقف العدوان الروسي.", "روسيا place"],
+    ["is an endowment of one", "أعلن وقف الملك عبدالعزيز الخطة.", "وقف الملك عبدالعزيز organization"],
+    ["moves, and is no settlement", "وأضاف أن هجرة الأطباء تتزايد.", ""],
+    ["is no company", "أودى الحادث بحياة ثلاثة.", ""],
+  ])("%s", (_, text, expected) => expect(told(text)).toBe(expected)));
+
+describe("whom a body did it to", () =>
+  it.each([
+    ["is none of its name", "وجهت النيابة العامة للمتهم تهمة القتل.", "النيابة العامة organization"],
+    ["is none of a ministry's", "سلمت وزارة الداخلية للنيابة المتهمين.", "وزارة الداخلية organization"],
+    ["is its field", "أعلنت الهيئة العامة للطيران الخطة.", "الهيئة العامة للطيران organization"],
+  ])("%s", (_, text, expected) => expect(told(text)).toBe(expected)));
+
+describe("a word alone", () =>
+  it.each([
+    ["is no town with a pronoun", "قال في بيانه للصحفيين كل شيء.", ""],
+    ["is no town before what it leaves", "ضبط الجماعات الخارجة عن القانون.", ""],
+    ["is nobody in the accusative", "إن بلاغا ورد إلى غرفة العمليات.", ""],
+    ["is nobody as a noun of doing", "بحث مع نظيره التونسي تشغيل العمالة.", "تونس place"],
+    ["is a name as one", "قال الوزير التونسي توفيق إن الأمر جيد.", "تونس place، توفيق person (الوزير التونسي)"],
+    [
+      "is no paper as an office",
+      "استقبل السفير السعودي وليد الحداد الوفد.",
+      "المملكة العربية السعودية place، وليد الحداد person (السفير السعودي)",
+    ],
+    ["is no city as a plural", "وأدت الأمطار إلى سيول كبيرة.", ""],
+    ["is a city behind its preposition", "وعقد الاجتماع في سيول أمس.", "سيول place"],
+    ["is a ruler, and no city", "البابا ليون الرابع عشر يزور المخيم.", "ليون الرابع عشر person (البابا)"],
+  ])("%s", (_, text, expected) => expect(told(text)).toBe(expected)));
+
+describe("where one writes", () =>
+  it.each([
+    ["is none of the name", "كتب كوبلر على إكس أن الصفقة قريبة.", "كوبلر person"],
+    ["is nobody", 'كتب الوزير سامر الحداد على إكس: "الحوار مستمر".', "سامر الحداد person (الوزير)"],
+    ["is a father's name", "وقال علي حسن الحداد إنه سعيد.", "علي حسن الحداد person"],
+  ])("%s", (_, text, expected) => expect(told(text)).toBe(expected)));
+
+describe("a clause in marks", () =>
+  it.each([
+    ["is no body", "وصف تشكيل حكومة «دليل على الهزيمة التي منيت بها».", ""],
+    ["is none where a name stands", "أعلن حزب «النهوض الجديد» برنامجه.", "النهوض الجديد organization"],
+  ])("%s", (_, text, expected) => expect(told(text)).toBe(expected)));

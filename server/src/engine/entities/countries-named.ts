@@ -1,6 +1,7 @@
 /** Countries that an article names, itself or by their cities and bodies: they tell which kingdom المملكة is, and whether وجدة is the city of Morocco. */
 import { countryOfAgency } from "../lexicon/agencies";
 import { codeOfRef, countryOfCity } from "../lexicon/countries";
+import { isIn } from "../lexicon/function-words";
 import { perReading, type Remembering } from "../memory";
 import { isDefinite } from "../morphology/article";
 import { isConjoined } from "../morphology/proclitics";
@@ -67,11 +68,20 @@ export function withKnownCities(
   return replaced(mentions, found);
 }
 
-/** `جرفت سيول القرى`: a plural in construct, where nothing else tells of the city's country. @returns the paragraph's mentions without such */
-export function withoutPlurals({ tokens }: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
-  const kept = mentions.filter(({ key, to }) => {
-    const next = tokens[to]?.word;
-    return !(isPluralToo(key) && isDefinite(next));
+/**
+ * `جرفت سيول القرى`, `أدت الأمطار إلى سيول`: a plural in construct, and one of whose city nothing else tells. What stands behind في, or opens the
+ * paragraph, does.
+ * @returns the paragraph's mentions without such
+ */
+export function withoutPlurals(
+  { tokens }: Paragraph,
+  mentions: readonly LocalMention[],
+  countries: CountriesNamed,
+): readonly LocalMention[] {
+  const kept = mentions.filter(({ key, name, from, to }) => {
+    const code = countryOfCity(name);
+    const isTold = from === 0 || isIn(tokens[from - 1]?.word) || (code !== undefined && countries.has(code));
+    return !isPluralToo(key) || (isTold && !isDefinite(tokens[to]?.word));
   });
   return kept.length === mentions.length ? mentions : kept;
 }

@@ -14,7 +14,7 @@ import {
   opensWithConjunction,
 } from "../morphology/proclitics";
 import { perReading, type Remembering } from "../memory";
-import { keyForm } from "../text/fold";
+import { joinsHamza, keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type WordReading, type Word } from "../text/words";
@@ -34,6 +34,10 @@ export interface ListedName {
 export function knownNameAt(tokens: readonly Token[], at: number): ListedName | undefined {
   return matchAt(tokens, at, true, isSure);
 }
+
+/** `على | إكس`: a platform, on which somebody writes. */
+export const isPlatformAt = (tokens: readonly Token[], at: number): boolean =>
+  hasRole(tokens[at - 1]?.word, "on") && listedNameAt(tokens, at)?.name.kinds.includes("platform") === true;
 
 /** As knownNameAt, with the names that are ordinary words, too, and those of people. */
 export function listedNameAt(tokens: readonly Token[], at: number): ListedName | undefined {
@@ -222,7 +226,9 @@ const openingsOf = perWord((word: Word): readonly { reading: WordReading; node: 
   if (word.kind !== "arabic") return undefined;
   const bare = behindLam(word)?.bare;
   const openings = (bare === undefined ? word.readings : [...word.readings, bare]).flatMap((reading) => {
-    const node = isFuture(reading) || isRestOfNumber(word, reading) ? undefined : nameNode(reading.key);
+    // `وأدى | الحريق`: no wadi of that name.
+    const isNone = isFuture(reading) || isRestOfNumber(word, reading) || joinsHamza(reading.plain);
+    const node = isNone ? undefined : nameNode(reading.key);
     return node === undefined ? [] : [{ reading, node }];
   });
   return openings[0] && openings;

@@ -13,6 +13,7 @@ import {
   isNisbaForm,
   isPeopleNominative,
   isPeoplePlural,
+  isSecondVerbalNoun,
   isSoundFemininePlural,
   stemsOfDual,
 } from "../morphology/endings";
@@ -26,7 +27,7 @@ import { isPlaceNoun, opensPhrase } from "../nouns/phrase-heads";
 import { isOnesOwn, isRelation, nameOpenerAt } from "../nouns/people-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import { tellsState } from "../nouns/states";
-import { factsOf, isPersonsTitle } from "../nouns/title-words";
+import { factsOf, isBareHead, isPersonsTitle } from "../nouns/title-words";
 import { monthAt } from "../numbers/calendar";
 import { monthNameAt } from "../numbers/months";
 import { keyForm } from "../text/fold";
@@ -34,7 +35,7 @@ import type { Paragraph } from "../text/paragraphs";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { isOrdinaryAlone, isOrdinaryBehind, isOtherwiseSpelt } from "./listed-names";
+import { isOrdinaryAlone, isOrdinaryBehind, isOtherwiseSpelt, isPlatformAt } from "./listed-names";
 import { type LocalMention } from "./mention";
 
 /** Letters: those of حسرة. */
@@ -56,7 +57,7 @@ function isNoName(tokens: readonly Token[], mention: LocalMention): boolean {
   if ((words.length === 1 || type === "person") && isOrdinaryBehind(tokens[from - 1]?.word, first.key)) return true;
   if (isOtherMonth(tokens, from, to) || isOfIdiom(tokens, from, to)) return true;
   if (words.length === 1 && isOrdinaryAlone(first.key)) return true;
-  if (type === "organization") return isFutureVerb(first) || isNoBody(words, mention);
+  if (type === "organization") return isFutureVerb(first) || isNoBody(words, mention) || isOffice(tokens, from, to);
   if (type === "place") return isFutureVerb(first) || isNoPlace(tokens, first, mention);
   return type === "person" && (isFutureVerb(first) || isNoPerson(tokens, words, mention));
 }
@@ -97,6 +98,19 @@ function isNoBody(words: readonly Word[], { ref }: LocalMention): boolean {
   );
 }
 
+/** `استقبل | السفير | السعودي`: a paper elsewhere, and an office before its nation. */
+const isOffice = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const [word, next] = [tokens[from]?.word, tokens[to]?.word];
+  return (
+    to - from === 1 &&
+    word !== undefined &&
+    next !== undefined &&
+    isPersonsTitle(word) &&
+    isDefinite(next) &&
+    nisbaCountry(next) !== undefined
+  );
+};
+
 /** `أن المعهد | أنجز`: behind a head with the article. */
 const isWhatItDoes = (head: Word, word: Word): boolean =>
   isDefinite(head) && opensPhrase(head) && mayBeFourthForm(word.plain);
@@ -112,6 +126,8 @@ function isNoPlace(tokens: readonly Token[], first: Word, { from, to, start, kin
   if ((nameOpenerAt(tokens, from - 1)?.to ?? 0) >= to) return true;
   if (to - from > 1) return false;
   if (first.readings.some((reading) => isOtherwiseSpelt(reading))) return true;
+  // `بيت | جده`, `في | بيانه`.
+  if (!hasArticle(first.plain) && isOnesOwn(first)) return true;
   // `5 ميادين`.
   if (before?.kind === "number") return !hasArticle(first.plain);
   // `وفدا | برلمانيا`: an adjective that agrees with what stands before it.
@@ -149,7 +165,10 @@ const isToMe = (word: Word, next: Word | undefined): boolean =>
 function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, phrase }: LocalMention): boolean {
   const [first, second] = words;
   if (first === undefined) return true;
-  if (words.length === 1 && isWhatOneDid(tokens, from)) return true;
+  if (words.length === 1 && (isWhatOneDid(tokens, from) || isActing(first))) return true;
+  if (words.length === 1 && isPlatformAt(tokens, from)) return true;
+  // `ساكسو | بنك`.
+  if (words.length > 1 && isBareHead(words.at(-1) as Word)) return true;
   // `وفق الله`, `يحفظه الله`, `عز وجل`.
   if (endsName(first) || blessingAt(tokens, from) !== undefined) return true;
   // `بن عبد`: a name that is not all there.
@@ -180,6 +199,9 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
       (first.readings.some(({ proclitics }) => proclitics === BA) && givenName(first) !== undefined))
   );
 }
+
+/** `نظيره التونسي | تشغيل العمالة`: a noun of doing. */
+const isActing = (word: Word): boolean => isSecondVerbalNoun(word.plain) && !isFirstName(word);
 
 /** `| أشرف | وزير الصحة على`: at the beginning of a clause, right before an office, a verb. */
 function isWhatOneDid(tokens: readonly Token[], at: number): boolean {

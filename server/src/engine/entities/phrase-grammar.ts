@@ -130,7 +130,8 @@ function complementEnd(
     return runsBody(reading.key) && !isBodyField(withoutArticle(inner.placed.reading.key)) ? undefined : inner.to;
   }
   // `بحرية | وسائل الإعلام`: ب and a noun, and no navy.
-  const isOther = head.kind === "forces" && !head.takes.has("construct");
+  // `وقف | العدوان الإسرائيلي`: an endowment has a name, or it is the end of something.
+  const isOther = NAMED_ALONE.has(head.kind) && !head.takes.has("construct");
   const field = isOther ? undefined : fieldAt(tokens, at, head);
   if (field === undefined) return undefined;
   telling.nouns += field.nouns;
@@ -138,6 +139,9 @@ function complementEnd(
   if (field.proper) telling.proper = "listed";
   return field.to;
 }
+
+/** Of these a field names none but those whose noun takes one (`هيئة السوق`). */
+const NAMED_ALONE: ReadonlySet<string> = new Set(["forces", "body"]);
 
 const isOneCountry = (tokens: readonly Token[], at: number, to: number): boolean => {
   const listed = listedNameAt(tokens, at);
@@ -216,12 +220,25 @@ function purposeEnd(
   const proper = inner?.to ?? listedEnd(tokens, at, LAM);
   const to =
     proper ??
-    (definite ? (isFieldNoun(tokens, at) ? at + 1 : undefined) : purposeFieldEnd(tokens, word, placed, telling));
+    (definite
+      ? mayBePurpose(tokens, at, placed)
+        ? at + 1
+        : undefined
+      : purposeFieldEnd(tokens, word, placed, telling));
   if (to === undefined) return undefined;
   if (proper !== undefined) telling.proper ??= "body";
   telling.purposes++;
   return to;
 }
+
+/** `الهيئة العامة | للطيران`; of a court, or a ministry, only a field (`وجهت النيابة العامة | للمتهم`: whom). */
+function mayBePurpose(tokens: readonly Token[], at: number, { head }: PlacedHead): boolean {
+  const noun = tokens[at]?.word.readings.find(({ proclitics, plain }) => proclitics === LAM && hasArticle(plain));
+  const isOfField = noun !== undefined && isBodyField(withoutArticle(noun.key));
+  return isFieldNoun(tokens, at) && (isOfField || !OF_FIELDS.has(head.kind));
+}
+
+const OF_FIELDS: ReadonlySet<string> = new Set(["court", "ministry"]);
 
 /** `اللجنة الوطنية | لمكافحة الفساد`; a name that is whole already goes on with what is done for something (`… لوقف التمويل`). */
 function purposeFieldEnd(

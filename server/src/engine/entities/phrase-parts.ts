@@ -67,8 +67,8 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
       isDefinite(tokens[at + 1]?.word)
       ? { to: at + 1, kind: "unlisted" }
       : undefined;
-  // `حركة | كونور جولدسون`: how he moves.
-  if (head.kind === "party" && isNameBehind(tokens[at + 1]?.word)) return undefined;
+  // `حركة | كونور جولدسون`: how he moves; `عين | سامح حداد مبعوثا`: whom one named.
+  if (NO_MANS.has(head.kind) && isNameBehind(tokens[at + 1]?.word)) return undefined;
   if (givenName(word) !== undefined && nameRole(word) === "name") {
     const to = nameEnd(tokens, at);
     return to === undefined
@@ -84,6 +84,8 @@ const opensFullName = (given: Word, next: Word | undefined): boolean =>
   next !== undefined &&
   givenName(given) !== undefined &&
   (particlePlace(next) === "joins" || familyName(next) !== undefined);
+
+const NO_MANS: ReadonlySet<string> = new Set(["party", "natural"]);
 
 const isNameBehind = (word: Word | undefined): boolean => {
   const role = word && nameRole(word);

@@ -14,6 +14,8 @@ import {
   particlePlace,
   isGivenKey,
   isGivenOnly,
+  isRegnal,
+  isTeen,
   joinsGiven,
 } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
@@ -50,6 +52,10 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   if (next !== undefined && endsName(next))
     return knownNameAt(tokens, at)?.name.type !== "organization" && blessingAt(tokens, at) === undefined;
   if (at === from && next !== undefined && (isGivenBefore(word, next) || isTitleAsGiven(word, next))) return true;
+  // `البابا | ليون الرابع`: a city elsewhere.
+  if (at === from && next !== undefined && isRegnal(next)) return true;
+  if (before !== undefined && isRegnal(word)) return true;
+  if (before !== undefined && isTeen(word)) return isRegnal(before);
   if (isDefinite(word) && at === from) return next !== undefined && isDefiniteGiven(word, next);
   if (isDefinite(word)) {
     // `سالم مبارك | الحمد`: his father's father.

@@ -1,4 +1,5 @@
 /** People's names as grammar has them, where the tagger cuts one short or takes two for one. */
+import { isPlatformAt } from "./listed-names";
 import { complementizerOf, formHasRole, isFunctionWord } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { listLevel, marksOf, ordinaryLevel } from "../lexicon/words";
@@ -170,7 +171,8 @@ function withoutTitle(tokens: readonly Token[], { type, from, to }: Tagged): Tag
     // `بن | مساعد`: a name behind بن.
     if (
       (isTitle && !joinsAt(tokens, at - 1) && !isMiddleName(tokens, from, at)) ||
-      blessingAt(tokens, at) !== undefined
+      blessingAt(tokens, at) !== undefined ||
+      isPlatformAt(tokens, at + 1)
     )
       return { type, from, to: at };
   }

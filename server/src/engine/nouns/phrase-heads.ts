@@ -4,7 +4,7 @@ import { rows, type Row } from "../lexicon/lexicon";
 import { isCommonKey, isNameKey } from "../lexicon/words";
 import { ARTICLE, behindLam, withoutArticle } from "../morphology/article";
 import { FA, isFuture, KAF } from "../morphology/proclitics";
-import { keyForm } from "../text/fold";
+import { joinsHamza, keyForm } from "../text/fold";
 import { familyName } from "./people-words";
 import { openingOf, phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
@@ -54,6 +54,8 @@ export function phraseHeadAt(tokens: readonly Token[], at: number): PlacedHead |
     if (reading.proclitics.endsWith(KAF) && isCommonKey(token.word.key)) continue;
     // `فخور`: no ف and a خور.
     if (reading.proclitics.startsWith(FA) && reading.key.length < SHORTEST_BEHIND_FA) continue;
+    // `وأدى`: what it did, and no وادي.
+    if (joinsHamza(reading.plain)) continue;
     // `مرسي`: a name, and no مرسى.
     if (endsInYa(token.word.plain) && familyName(token.word) !== undefined && IN_ALEF.has(reading.key)) continue;
     const match = HEADS(tokens, at, reading.key);

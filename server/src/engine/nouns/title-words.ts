@@ -4,7 +4,7 @@ import { rows, type Row, type TableWith } from "../lexicon/lexicon";
 import { withoutArticle } from "../morphology/article";
 import { beforeEnding, isInflectedNisba } from "../morphology/endings";
 import { POSSESSIVES, withoutPronoun } from "../morphology/pronouns";
-import { hasHamzaAbove, hasHamzaBelow, keyForm } from "../text/fold";
+import { hasHamzaAbove, hasHamzaBelow, joinsHamza, keyForm } from "../text/fold";
 import { perWord, type WordReading, type Word } from "../text/words";
 
 type BodyKind = NonNullable<Row<"organisation-heads">["kind"]>;
@@ -43,7 +43,7 @@ export const factsOf = perWord((word: Word): NameFacts | undefined => {
     const title = possessed ?? TITLES.get(reading.key);
     const honorific = HONORIFICS.get(reading.key);
     const head = ORGANISATION_HEADS.get(reading.key);
-    const place = PLACE_HEADS.get(reading.key);
+    const place = joinsHamza(reading.plain) ? undefined : PLACE_HEADS.get(reading.key);
     if (title) facts.title = title;
     if (possessed) facts.possessed = true;
     if (honorific) facts.honorific = honorific;

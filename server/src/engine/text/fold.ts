@@ -39,6 +39,8 @@ export function keyForm(word: string): string {
 export const endsInHamzaAbove = (form: string): boolean => form.endsWith("أ");
 /** `أمام`, `أم`: is the first letter an alef with its hamza above? */
 export const hasHamzaAbove = (form: string): boolean => form.startsWith("أ");
+/** `وأدى`, `فأكد`: do a conjunction and an alef with its hamza open it, which hardly any name begins with? */
+export const joinsHamza = (form: string): boolean => /^[وف]أ/.test(form);
 /** `إمام`: below? */
 export const hasHamzaBelow = (form: string): boolean => form.startsWith("إ");
 
