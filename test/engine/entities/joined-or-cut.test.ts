@@ -116,6 +116,88 @@ describe("a family's name by which somebody is called", () => {
   ]);
 });
 
+describe("a family's name that is a word, too", () => {
+  rules([
+    [
+      "stands between a given name and what he says",
+      "وقال الدكتور عبداللطيف الواصل إن الطريق سالك.",
+      ["عبداللطيف الواصل: عبداللطيف الواصل"],
+    ],
+    [
+      "between a compound one and that",
+      "وقال عبد القادر الحصرية إن السعر ثابت. وأضاف الحصرية أن الطريق سالك.",
+      ["عبد القادر الحصرية: عبد القادر الحصرية، الحصرية"],
+    ],
+    ["between it and what he is", "وأضاف سامي العجلة رئيس اللجنة أن الطريق سالك.", ["سامي العجلة: سامي العجلة"]],
+    [
+      "and makes him another than his namesake",
+      "حضر محمد العنزي أمس. وقال العميد محمد الغريب إن الطريق سالك.",
+      ["محمد العنزي: محمد العنزي", "محمد الغريب: محمد الغريب"],
+    ],
+    ["is none before nothing of these", "وغادر سامي العجلة.", []],
+    ["is no day", "وقال سامي الأحد إن الطريق سالك.", ["سامي: سامي"]],
+    ["is nothing that is said every day", "وقال سامي الحكومة إن الطريق سالك.", ["سامي: سامي"]],
+    ["is nobody whom he told", "وأبلغ سامي النيابة أن الطريق سالك.", ["سامي: سامي"]],
+  ]);
+});
+
+describe("a name in the middle", () => {
+  rules([
+    [
+      "is no office between a given and a family's name",
+      "وقال محمد أمين بنهاشم إن الطريق سالك.",
+      ["محمد أمين بنهاشم: محمد أمين بنهاشم"],
+    ],
+    ["is no sheikh's between two given ones", "وقال حسن شيخ محمود إن الطريق سالك.", ["حسن شيخ محمود: حسن شيخ محمود"]],
+    ["is an office before what it is of", "وقال سامي حداد أمين المكتبة إن الطريق سالك.", ["سامي حداد: سامي حداد"]],
+    ["is an office behind a whole name", "وقال سامي حداد أمين سر المجلس إن الطريق سالك.", ["سامي حداد: سامي حداد"]],
+    ["is an office behind a family's name", "وقال كوبلر أمين سر المجلس إن الطريق سالك.", ["كوبلر: كوبلر"]],
+  ]);
+});
+
+describe("what a verb takes behind its subject's whole name", () => {
+  rules([
+    ["is a noun of what it tells", "أعلن وزير السياحة شريف فتحي نجاح البعثة.", ["شريف فتحي: شريف فتحي"]],
+    [
+      "is no noun where a verb tells nothing",
+      "وغادر المدير سامي فوزي كمال القاعة.",
+      ["سامي فوزي كمال: سامي فوزي كمال"],
+    ],
+    ["is none of a name of two words", "أعلن المدير سالم كمال البرنامج.", ["سالم كمال: سالم كمال"]],
+    ["is none before what he is", "أعلن المدير سامي فوزي كمال الرئيس الجديد.", ["سامي فوزي كمال: سامي فوزي كمال"]],
+    ["is none before a day", "أعلن المدير سامي فوزي كمال اليوم الخطة.", ["سامي فوزي كمال: سامي فوزي كمال"]],
+    [
+      "is none before a family's name",
+      "وأكد سعيد فريد وفاء الحداد أن الطريق سالك.",
+      ["سعيد فريد وفاء الحداد: سعيد فريد وفاء الحداد"],
+    ],
+    [
+      "is a word that is a family's, too, behind a family's abroad",
+      "أعلن الرئيس جو بايدن الحداد.",
+      ["جو بايدن: جو بايدن"],
+    ],
+    ["or behind another", "افتتح المحافظ نبيل الرفاعي الجسر الجديد.", ["نبيل الرفاعي: نبيل الرفاعي"]],
+    [
+      "is none behind a father's name",
+      "واستقبل الأمير مشعل الأحمد الصباح الوفد.",
+      ["مشعل الأحمد الصباح: مشعل الأحمد الصباح"],
+    ],
+    ["is none without a title", "وقال نبيل الرفاعي الجسر إن الطريق سالك.", ["نبيل الرفاعي الجسر: نبيل الرفاعي الجسر"]],
+    ["is none behind a given name", "افتتح المحافظ نبيل الجسر المعرض.", ["نبيل الجسر: نبيل الجسر"]],
+  ]);
+});
+
+describe("the age of somebody", () => {
+  rules([
+    ["is no short name", "قال عمر الشافعي إنه سعيد. وتوفي والده عن عمر يناهز 80 عاما.", ["عمر الشافعي: عمر الشافعي"]],
+    [
+      "is a name before anything else",
+      "قال عمر الشافعي إنه سعيد. وسأل الوفد عن عمر أمس.",
+      ["عمر الشافعي: عمر الشافعي، عمر"],
+    ],
+  ]);
+});
+
 describe("two whole names side by side", () => {
   rules([
     [
