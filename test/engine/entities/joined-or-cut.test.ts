@@ -197,3 +197,34 @@ describe("the age of somebody", () => {
     ],
   ]);
 });
+
+describe("two whole names side by side", () => {
+  rules([
+    [
+      "are two people's",
+      "أبلغ الوزير سالم الرواحي خالد الحداد بالقرار.",
+      ["سالم الرواحي: سالم الرواحي", "خالد الحداد: خالد الحداد"],
+    ],
+    [
+      "are one's behind a father's name",
+      "وقال الأمير مشعل الأحمد جابر الصباح إن الطريق سالك.",
+      ["مشعل الأحمد جابر الصباح: مشعل الأحمد جابر الصباح"],
+    ],
+    [
+      "are one's where the second is one word",
+      "وقال سالم الرواحي خالد إن الطريق سالك.",
+      ["سالم الرواحي خالد: سالم الرواحي خالد"],
+    ],
+  ]);
+});
+
+describe("a family's name that is a company's, too", () => {
+  rules([
+    [
+      "is in its bearer's name, and his alone",
+      "قال أسامة بن لادن إن الحرب مستمرة. وقتل بن لادن في مايو.",
+      ["أسامة بن لادن: أسامة بن لادن، بن لادن"],
+    ],
+    ["is a company's where the article names nobody so", "وقالت بن لادن إن العمل مستمر.", []],
+  ]);
+});

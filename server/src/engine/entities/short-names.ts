@@ -100,8 +100,12 @@ const shortFormsIn = perReading(
 function asShortName(tokens: readonly Token[], mention: LocalMention, people: People): LocalMention {
   const { type, key, from, to } = mention;
   if (!people.hasFullName(key)) return mention;
-  // `حسن نصر الله` … `ورد | نصر الله`: a village elsewhere.
-  if (key.includes(" ")) return type === "place" ? newMention(mention, "person", "short") : mention;
+  // `حسن نصر الله` … `ورد | نصر الله`: a village elsewhere; `أسامة بن لادن` … `قتل | بن لادن`: a company.
+  if (key.includes(" ")) {
+    const isFamilys =
+      type === "organization" && tokens.slice(from, from + 1).some(({ word }) => particlePlace(word) === "joins");
+    return type === "place" || isFamilys ? newMention(mention, "person", "short") : mention;
+  }
   if (type === "person") return { ...mention, kind: "short" };
   const before = tokens[from - 1];
   // `محمد السوداني` … `قال | السوداني`: no adjective, for no noun with the article stands before it.
