@@ -206,13 +206,7 @@ function spoken(
   if (content.end <= content.start) return undefined;
   const antecedent = discourse.floorNamedIn;
   const resolution = written === undefined ? "continued" : "explicit";
-  const [confidence, certainty]: [number, Certainty] = isOnlyTold
-    ? [BY_TURN, "unsure"]
-    : written !== undefined
-      ? [1, "sure"]
-      : participants.length > 0
-        ? [BY_TURN, "likely"]
-        : [0, "unsure"];
+  const [confidence, certainty] = trustIn(participants, written !== undefined, isOnlyTold);
   // A headline's description of nobody whom the article names gives nobody the floor.
   if (!isOnlyTold && participants.some(({ entity }) => entity !== undefined)) {
     giveFloor(discourse, participants, certainty, index);
@@ -230,6 +224,12 @@ function spoken(
     ...(antecedent >= 0 ? { antecedent } : {}),
     confidence,
   };
+}
+
+function trustIn(participants: Participant[], isWritten: boolean, isOnlyTold: boolean): [number, Certainty] {
+  if (isOnlyTold) return [BY_TURN, "unsure"];
+  if (isWritten) return [1, "sure"];
+  return participants.length > 0 ? [BY_TURN, "likely"] : [0, "unsure"];
 }
 
 function giveFloor(discourse: Discourse, participants: Participant[], certainty: Certainty, paragraph: number): void {
