@@ -1,7 +1,7 @@
 /** Countries that an article names, itself or by their cities and bodies: they tell which kingdom المملكة is, and whether وجدة is the city of Morocco. */
 import { countryOfAgency } from "../lexicon/agencies";
 import { codeOfRef, countryOfCity } from "../lexicon/countries";
-import { isIn } from "../lexicon/function-words";
+import { hasRole, isIn } from "../lexicon/function-words";
 import { perReading, type Remembering } from "../memory";
 import { isDefinite } from "../morphology/article";
 import { isConjoined } from "../morphology/proclitics";
@@ -69,8 +69,8 @@ export function withKnownCities(
 }
 
 /**
- * `جرفت سيول القرى`, `أدت الأمطار إلى سيول`: a plural in construct, and one of whose city nothing else tells. What stands behind في, or opens the
- * paragraph, does.
+ * `جرفت سيول القرى`: a plural in construct, where nothing else tells of the city's country; `أدت الأمطار إلى سيول`: where nothing does, and what
+ * governs it is no في.
  * @returns the paragraph's mentions without such
  */
 export function withoutPlurals(
@@ -80,8 +80,9 @@ export function withoutPlurals(
 ): readonly LocalMention[] {
   const kept = mentions.filter(({ key, name, from, to }) => {
     const code = countryOfCity(name);
-    const isTold = from === 0 || isIn(tokens[from - 1]?.word) || (code !== undefined && countries.has(code));
-    return !isPluralToo(key) || (isTold && !isDefinite(tokens[to]?.word));
+    const before = tokens[from - 1]?.word;
+    const isLedTo = hasRole(before, "preposition") && !isIn(before) && !(code !== undefined && countries.has(code));
+    return !isPluralToo(key) || !(isLedTo || isDefinite(tokens[to]?.word));
   });
   return kept.length === mentions.length ? mentions : kept;
 }

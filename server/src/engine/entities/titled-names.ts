@@ -54,7 +54,7 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   if (at === from && next !== undefined && (isGivenBefore(word, next) || isTitleAsGiven(word, next))) return true;
   // `البابا | ليون الرابع`: a city elsewhere.
   if (at === from && next !== undefined && isRegnal(next)) return true;
-  if (before !== undefined && isRegnal(word)) return true;
+  if (before !== undefined && isRegnal(word)) return at - from === 1;
   if (before !== undefined && isTeen(word)) return isRegnal(before);
   if (isDefinite(word) && at === from) return next !== undefined && isDefiniteGiven(word, next);
   if (isDefinite(word)) {
