@@ -168,7 +168,7 @@ describe("entities", () => {
       "مالي place: مالي full, مالي full",
     );
     expect(entitiesIn("أدت الأمطار إلى سيول جارفة، وحذرت الأرصاد من سيول وفيضانات.")).toEqual([]);
-    expect(entitiesIn("وعاد الوفد من سيول أمس.")).toEqual(["سيول place: سيول full"]);
+    expect(entitiesIn("وعاد الوفد من سيول أمس، وكوريا الجنوبية بلد جميل.").join()).toContain("سيول place: سيول full");
     expect(entitiesIn("ترك الوفد المدينة وهو في نوم عميق، وعاد إلى مسقط رأسه بعد نزاع قبلي عند معبر حدودي.")).toEqual(
       [],
     );

@@ -213,7 +213,7 @@ describe("a headline of a name and a noun", () => {
     ["tells of him as well as it is said", "محمود درويش: شاعر المقاومة", "unsure"],
     ["a noun in ة as well", "فاتن حمامة: سيدة الشاشة العربية", "unsure"],
     ["a verb is said", "ماكرون: خطة يمكن تنفيذها", "sure"],
-    ["so is a clause", "ماكرون: خطة أكد أن نجاحها قريب", "sure"],
+    ["so is a clause", "ماكرون: خطة نعرف أن نجاحها قريب", "sure"],
     ["so is a sentence", "ماكرون: الاتفاق قريب جدا", "sure"],
     ["so is what we do", "ماكرون: فرصة لنا جميعا", "sure"],
     ["so is what a title says", "وزير النقل: خطة جديدة للطرق", "sure"],

@@ -164,15 +164,15 @@ const isToMe = (word: Word, next: Word | undefined): boolean =>
 
 function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, phrase }: LocalMention): boolean {
   const [first, second] = words;
+  const last = words.at(-1);
   if (first === undefined) return true;
   if (words.length === 1 && (isWhatOneDid(tokens, from) || isActing(first))) return true;
   if (words.length === 1 && isPlatformAt(tokens, from)) return true;
   // `ساكسو | بنك`.
-  if (words.length > 1 && isBareHead(words.at(-1) as Word)) return true;
+  if (second !== undefined && last !== undefined && isBareHead(last) && !hasArticle(last.plain)) return true;
   // `وفق الله`, `يحفظه الله`, `عز وجل`.
   if (endsName(first) || blessingAt(tokens, from) !== undefined) return true;
   // `بن عبد`: a name that is not all there.
-  const last = words.at(-1);
   if (last !== undefined && particlePlace(last) === "opens" && particlePlace(first) !== undefined) return true;
   if (isPhraseOfWords(tokens[from - 1]?.word, first, second)) return true;
   if (words.length === 1 && (isHow(first) || tellsState(first) || isToMe(first, tokens[from + 1]?.word))) return true;

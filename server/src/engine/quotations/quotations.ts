@@ -58,7 +58,6 @@ export function findVoicedCues(
   for (const [index, frame] of frames.entries()) {
     if (repeatsSource(paragraph, frames, index)) continue;
     const near = mentionsIn(frame.sentence);
-    if (isByline(near, frame)) continue;
     const last = cues.at(-1);
     const subject = subjectOf(paragraph, near, frame);
     if (last?.subject !== undefined && handsOn(paragraph, near, last, frame, subject)) {
@@ -70,13 +69,6 @@ export function findVoicedCues(
   }
   return cues;
 }
-
-/** `كتب: سالم الرواحي - مسقط`: who wrote the article. */
-const isByline = (mentions: readonly LocalMention[], { form, frame, at }: FramedCue): boolean =>
-  at === 0 &&
-  form.class === "write" &&
-  frame.kind === "colon" &&
-  mentions.some(({ type, from }) => type === "person" && from === frame.content && from === at + 2);
 
 /** `ونقلا عن مصدر أمني، | ذكرت القناة أن`: the outlet's verb hands on the words of the source that opens the sentence. */
 function handsOn(

@@ -63,7 +63,7 @@ function pastDateline(tokens: readonly Token[], mentions: readonly LocalMention[
 }
 
 /** The marks between a dateline's parts and behind it. */
-const FILED = /^[-–—ـ:]$/;
+const FILED = /^[-–—:]$/;
 /** Tokens of an agency and its mark: `أ ف ب -`. */
 const FILED_BY = 4;
 
