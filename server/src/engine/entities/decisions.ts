@@ -123,7 +123,7 @@ const knownMentions = lastAnswer(
     const { calls, families, surnames, aliases, countries, clubs, provinces, kingdom, stylebook } = names;
     const apart = withSurnamesAlone(paragraph, withObjectsApart(paragraph, tagged, calls), surnames);
     const whole = withAliases(paragraph, withFamilies(paragraph, apart, families), aliases);
-    const cities = withoutPlurals(paragraph, withJoinedPlaces(paragraph, whole, countries), countries);
+    const cities = withoutPlurals(paragraph, withJoinedPlaces(paragraph, whole, countries));
     const placed = withPlacesInRow(
       paragraph,
       withKnownProvinces(paragraph, withKnownCities(paragraph, cities, countries), provinces),

@@ -167,8 +167,8 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
   if (first === undefined) return true;
   if (words.length === 1 && (isWhatOneDid(tokens, from) || isActing(first))) return true;
   if (words.length === 1 && isPlatformAt(tokens, from)) return true;
-  // `ساكسو | بنك`.
-  if (words.length > 1 && isBareHead(words.at(-1) as Word)) return true;
+  // `ساكسو | بنك`; `سامي النادي` is a family's.
+  if (words.length > 1 && !hasArticle(words.at(-1)?.plain ?? "") && isBareHead(words.at(-1) as Word)) return true;
   // `وفق الله`, `يحفظه الله`, `عز وجل`.
   if (endsName(first) || blessingAt(tokens, from) !== undefined) return true;
   // `بن عبد`: a name that is not all there.
