@@ -20,7 +20,7 @@ import { familiesIn, withFamilies, type Families } from "./families";
 import { provincesIn, withKnownProvinces, type Provinces } from "./known-provinces";
 import { kingdomOf, withKingdom } from "./kingdom";
 import type { LocalMention } from "./mention";
-import { callsIn, withObjectsApart, type Calls } from "./objects";
+import { callsIn, withObjectsApart, withoutReported, type Calls } from "./objects";
 import { withPlacesInRow } from "./places-in-row";
 import { peopleNamed, type People, type PeopleNamed } from "./known-people";
 import { withShortNames } from "./short-names";
@@ -121,7 +121,11 @@ const knownMentions = lastAnswer(
   (one: Told, other: Told) => one.names === other.names && one.tagged === other.tagged,
   (paragraph: CandidateParagraph & Remembering, { tagged, names }: Told): readonly LocalMention[] => {
     const { calls, families, surnames, aliases, countries, clubs, provinces, kingdom, stylebook } = names;
-    const apart = withSurnamesAlone(paragraph, withObjectsApart(paragraph, tagged, calls), surnames);
+    const apart = withSurnamesAlone(
+      paragraph,
+      withObjectsApart(paragraph, withoutReported(paragraph, tagged), calls),
+      surnames,
+    );
     const whole = withAliases(paragraph, withFamilies(paragraph, apart, families), aliases);
     const cities = withoutPlurals(paragraph, withJoinedPlaces(paragraph, whole, countries));
     const placed = withPlacesInRow(

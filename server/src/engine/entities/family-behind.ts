@@ -1,6 +1,6 @@
 /** A family's name behind a given one, which the tagger takes for something else. */
-import { complementizerOf } from "../lexicon/function-words";
-import { isCommon } from "../lexicon/words";
+import { complementizerOf, hasRole, isFunctionWord } from "../lexicon/function-words";
+import { isCommon, marksOf, ordinaryLevel } from "../lexicon/words";
 import { isDefinite } from "../morphology/article";
 import { isDefiniteParticiple, isMasculineNisba } from "../morphology/endings";
 import { LAM } from "../morphology/proclitics";
@@ -14,7 +14,11 @@ import { type Word } from "../text/words";
 import { knownNameAt, listedNameAt } from "./listed-names";
 import { isBareNoun } from "./phrase-parts";
 import { type LocalMention } from "./mention";
+import { takesSomebody } from "./person-verbs";
 import { isBehindFather, isFamily } from "./titled-names";
+
+/** How often a word is no name (lexicon/words.ts): most of all. */
+const ORDINARY = 3;
 
 /** `قالت دلال | أبو آمنة إنها`: a family's name; what she says follows it. */
 export function isKunyaOfFamily(tokens: readonly Token[], at: number, given: Word): boolean {
@@ -55,7 +59,7 @@ export function takesFamily(
   next: Word,
 ): boolean {
   const isTitled = phrase.from < from;
-  if (isDefinite(last) && to - from > 1 && !endsName(last) && familyName(next) !== "sure")
+  if (isDefinite(last) && to - from > 1 && !isGivenAlone(first, last) && !endsName(last) && familyName(next) !== "sure")
     return isTitled && isBehindFather(last, next);
   // `الشيخ خالد | رحمه الله`: what is wished, though a family is called so.
   if (isFamilyBehind(next, isTitled)) return blessingAt(tokens, to) === undefined;
@@ -65,8 +69,30 @@ export function takesFamily(
   const isLineage = tokens.slice(from, to).some(({ word }) => particlePlace(word) === "joins");
   const after = tokens[to + 1]?.word;
   const isFamilysPlace = isDefinite(next) ? isFamilyLike(next) : knownNameAt(tokens, to)?.name.type === "place";
-  return isLineage && isFamilysPlace && after !== undefined && complementizerOf(after) !== undefined;
+  if (after === undefined || !isFamilysPlace) return false;
+  if (isLineage) return complementizerOf(after) !== undefined;
+  return isGivenAlone(first, last) && isWordOfFamily(next) && endsSubject(after) && !isAddressee(tokens, phrase.from);
 }
+
+/** `سامي`, `عبد القادر`. */
+const isGivenAlone = (first: Word, last: Word): boolean =>
+  first === last ? givenName(first) !== undefined : particlePlace(first) === "opens" && isDefinite(last);
+
+/** `قال سامي | الغريب إن`: a word that news seldom has, and no day. */
+const isWordOfFamily = (word: Word): boolean =>
+  isDefinite(word) &&
+  (!isFunctionWord(word) || hasRole(word, "takes-clause")) &&
+  ordinaryLevel(marksOf(word.key)) < ORDINARY;
+
+/** `إن`, or what he is: `سامي العجلة | رئيس اللجنة`. */
+const endsSubject = (word: Word): boolean => {
+  const facts = factsOf(word);
+  return complementizerOf(word) !== undefined || (facts?.title !== undefined && facts.reading.offset === 0);
+};
+
+/** `أبلغ سامي | النيابة أن`: whom he told. */
+const isAddressee = (tokens: readonly Token[], phrase: number): boolean =>
+  tokens.slice(phrase - 1, phrase).some(({ word }) => takesSomebody(word));
 
 /** `قال عمر | الشيخ إن`, `قال سمير | النائب لكونا`: no title, for what he says, or to whom, follows his name. */
 function isTitleOfFamily(tokens: readonly Token[], at: number, given: Word): boolean {

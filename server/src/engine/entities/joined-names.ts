@@ -11,7 +11,7 @@ import { type Word, type WordReading } from "../text/words";
 import { named, newMention, type LocalMention } from "./mention";
 import { titlesAround } from "./people";
 import { isFirstName } from "./no-names";
-import { isWithWhom } from "./names-apart";
+import { isSecondPerson, isWithWhom } from "./names-apart";
 
 /** Words: of two names side by side, a longer one would be two people. */
 const LONGEST_NAME = 5;
@@ -34,6 +34,7 @@ export function joined({ text, tokens }: Paragraph, mention: LocalMention, next:
   }
   // `خالد بن فهد بن سالم … | بن جلوي`: a lineage is of any length.
   if (next.to - from > LONGEST_NAME && particlePlace(token.word) !== "joins") return [];
+  if (next.to - next.from > 1 && isSecondPerson(tokens, from, next.from)) return [];
   const cut = next.start - token.start;
   if (cut > 0) {
     const [given, rest] = [tokens[from]?.word, token.word.readings.find(({ offset }) => offset === cut)];

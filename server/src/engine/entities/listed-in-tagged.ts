@@ -2,18 +2,18 @@
 import { isDefinite } from "../morphology/article";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { givenName, nameRole } from "../nouns/name-words";
+import { givenName, nameRole, particlePlace } from "../nouns/name-words";
 import { factsOf } from "../nouns/title-words";
 import { knownNameAt } from "./listed-names";
 import type { Tagged } from "./tagger/tags";
 
-/** @returns the names apart: `الأمين العام ل | حزب الله`, `لحزب الله | نعيم قاسم`; a body whose first word is no one's name */
+/** @returns the names apart: `الأمين العام ل | حزب الله`, `لحزب الله | نعيم قاسم`; a body whose first word is no one's name, and no `أسامة بن لادن` */
 export function withListedBodies(tokens: readonly Token[], name: Tagged): readonly Tagged[] {
   const { type, from, to } = name;
   if (type === "organization") return [name];
   for (let at = from; at + 1 < to; at++) {
     const word = tokens[at]?.word;
-    if (word === undefined || nameRole(word) === "name") continue;
+    if (word === undefined || nameRole(word) === "name" || (at > from && particlePlace(word) === "joins")) continue;
     const body = knownNameAt(tokens, at);
     if (body?.name.type !== "organization") continue;
     // What is left may be no words at all, which is no name (no-names.ts).

@@ -1,11 +1,14 @@
 /** Two names that و or with joins, where the tagger has one. */
 import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
+import { isDefinite } from "../morphology/article";
 import { BA, isConjoined } from "../morphology/proclitics";
 import { beginsWithHamza } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { listedNameAt } from "./listed-names";
-import { nameRole } from "../nouns/name-words";
+import { isGivenOnly, nameRole } from "../nouns/name-words";
+import { familyName } from "../nouns/people-words";
+import { isArticledGiven } from "./titled-names";
 import type { Tagged } from "./tagger/tags";
 
 /** `بوش | وبلير`, `العراق | وسورية`: two names that `و` joins; `ترامب | ببوتين`. */
@@ -15,7 +18,9 @@ export function apart(tokens: readonly Token[], { type, from, to }: Tagged): Tag
     const word = tokens[at]?.word;
     if (
       word !== undefined &&
-      (type === "person" ? beginsPerson(word) || isWithWhom(tokens, from, at) : beginsPlace(word))
+      (type === "person"
+        ? beginsPerson(word) || isWithWhom(tokens, from, at) || (at + 1 < to && isSecondPerson(tokens, from, at))
+        : beginsPlace(word))
     )
       return [{ type, from, to: at }, ...apart(tokens, { type, from: at, to })];
   }
@@ -33,6 +38,20 @@ export function isWithWhom(tokens: readonly Token[], from: number, at: number): 
     beginsWithHamza(reading.plain) ||
     reading.plain.startsWith(BA) ||
     (listedNameAt(tokens, from)?.to === at && next !== undefined && nameRole(next) === "unknown")
+  );
+}
+
+/** `أبلغ سالم الرواحي | خالد الحسن`: a given name behind a family's that is whole; not `مشعل الأحمد جابر الصباح`, of fathers. */
+export function isSecondPerson(tokens: readonly Token[], from: number, at: number): boolean {
+  const [before, word] = [tokens[at - 1]?.word, tokens[at]?.word];
+  return (
+    at - from > 1 &&
+    before !== undefined &&
+    word !== undefined &&
+    isGivenOnly(word) &&
+    isDefinite(before) &&
+    familyName(before) !== undefined &&
+    !isArticledGiven(before)
   );
 }
 

@@ -2,11 +2,12 @@
  * Verb, subject, object: where the subject's name ends before whom its verb takes. One whom it takes is a noun with the article
  * (`التقى سالم حداد | السفير`), or somebody who goes by one name as well (`هزم سالم | كريما`), which an article or the lists tell.
  */
-import { isNameKey, marksOf, ordinaryLevel } from "../lexicon/words";
+import { isFunctionWord } from "../lexicon/function-words";
+import { isCommon, isNameKey, marksOf, ordinaryLevel } from "../lexicon/words";
 import { isDefinite, withoutArticle } from "../morphology/article";
 import { isSoundMasculinePlural } from "../morphology/endings";
 import type { Remembering } from "../memory";
-import { endsName, givenName, particlePlace } from "../nouns/name-words";
+import { endsName, givenName, isGivenKey, particlePlace } from "../nouns/name-words";
 import { familyName, isSurnameAbroad } from "../nouns/people-words";
 import { factsOf } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
@@ -14,7 +15,7 @@ import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { listedNameAt } from "./listed-names";
 import { named, newMention, perMentions, replaced, type LocalMention } from "./mention";
-import { takesSomebody } from "./person-verbs";
+import { isTellingVerb, takesSomebody } from "./person-verbs";
 import { titlesAround } from "./people";
 
 /** Letters of a plural with its article: `المصلين`. */
@@ -100,6 +101,42 @@ function apart({ text, tokens }: Paragraph, mention: LocalMention, calls: Calls)
     newMention(subject, "person", "full", undefined, around),
     newMention(named(text, tokens, at, to, last.start), "person", "full"),
   ];
+}
+
+/** @returns the paragraph's mentions, without what their verb reports (`أعلن الوزير شريف فتحي | نجاح البعثة`); the same array where none has it */
+export function withoutReported(
+  { text, tokens }: Paragraph,
+  mentions: readonly LocalMention[],
+): readonly LocalMention[] {
+  return replaced(
+    mentions,
+    mentions.flatMap((mention) => {
+      const { from, to, start } = mention;
+      if (!isReported(tokens, mention)) return [];
+      const around = titlesAround(tokens, from, to - 1, start > (tokens[from]?.start ?? 0));
+      return [newMention(named(text, tokens, from, to - 1, start), "person", "full", undefined, around)];
+    }),
+  );
+}
+
+/** `نجاح البعثة`, `أسماء اللاعبين`: a given name that is a noun in construct here, behind a whole name; not `سامي فوزي نجاح | المدير`, what he is. */
+function isReported(tokens: readonly Token[], { type, from, to, phrase }: LocalMention): boolean {
+  const [verb, noun, next] = [tokens[phrase.from - 1]?.word, tokens[to - 1]?.word, tokens[to]?.word];
+  const facts = next && factsOf(next);
+  return (
+    type === "person" &&
+    to - from > 2 &&
+    verb !== undefined &&
+    isTellingVerb(verb) &&
+    noun !== undefined &&
+    isGivenKey(noun.key) &&
+    next !== undefined &&
+    isDefinite(next) &&
+    isCommon(next) &&
+    !isFunctionWord(next) &&
+    familyName(next) === undefined &&
+    (facts?.title ?? facts?.honorific) === undefined
+  );
 }
 
 /** `هزم | كوبلر`: nobody's first name, or what the article calls somebody by. */

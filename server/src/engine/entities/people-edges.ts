@@ -5,7 +5,7 @@
 import { isFunctionWord } from "../lexicon/function-words";
 import { isCommonKey, listLevel, marksOf } from "../lexicon/words";
 import { isDefinite } from "../morphology/article";
-import { isAccusative, isSecondVerbalNoun, isSoundFemininePlural } from "../morphology/endings";
+import { isAccusative, isMasculineNisba, isSecondVerbalNoun, isSoundFemininePlural } from "../morphology/endings";
 import { BA, isAdjoined, isRareProclitic, LAM } from "../morphology/proclitics";
 import { hasPronoun, withoutOur, withoutPronoun } from "../morphology/pronouns";
 import { blessingAt } from "../nouns/blessings";
@@ -22,6 +22,7 @@ import { named, newMention, type LocalMention } from "./mention";
 import { isFirstName } from "./no-names";
 import { subjectEnd } from "./objects";
 import { titlesAround } from "./people";
+import { isArticledGiven } from "./titled-names";
 
 /** @returns the person's mention with its right end, and a place behind it; none where it has that already */
 export function personWithEdges(
@@ -51,6 +52,8 @@ const ENDS: readonly ((tokens: readonly Token[], mention: LocalMention) => numbe
   beforePossession,
   subjectEnd,
   familyEnd,
+  // `أعلن الرئيس جو بايدن | الحداد`, `افتتح المحافظ نبيل الرفاعي | الجسر`.
+  (tokens, mention) => firstBehind(mention, (at) => isBehindFamily(tokens, mention, at)),
 ];
 
 /** @returns the first word of the name but its first of which `ends` holds; else its end */
@@ -66,6 +69,23 @@ function familyEnd(tokens: readonly Token[], { from, to }: LocalMention): number
   return isFamilyAlone && isDefinite(behind) && behind !== undefined && familyName(behind) === undefined
     ? from + 2
     : to;
+}
+
+/** A word that is a family's, too, behind the family's name of one with a title; not `مشعل الأحمد الصباح`, his father's and his family's. */
+function isBehindFamily(tokens: readonly Token[], { from, phrase }: LocalMention, at: number): boolean {
+  const [before, word] = [tokens[at - 1]?.word, tokens[at]?.word];
+  return (
+    before !== undefined &&
+    word !== undefined &&
+    phrase.from < from &&
+    at - from > 1 &&
+    isDefinite(word) &&
+    familyName(word) === "context" &&
+    (isSurnameAbroad(before.key) ||
+      (isDefinite(before) &&
+        familyName(before) !== undefined &&
+        (isMasculineNisba(before.key) || !isArticledGiven(before))))
+  );
 }
 
 /** A person only where the name before is whole: `السيسي | لعباس`, but `سمير لعلوي` may be one. */

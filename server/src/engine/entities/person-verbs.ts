@@ -2,12 +2,15 @@
  * Verbs of what people do: behind one stands its subject (`فاز سالم حداد | بالجائزة`), and behind that, where it takes somebody, whom
  * (`التقى سالم حداد | السفير`, `هزم سالم | كريما`).
  */
-import { rows } from "../lexicon/lexicon";
+import { rows, type Row } from "../lexicon/lexicon";
 import { isConjoined } from "../morphology/proclitics";
 import { perWord, type Word } from "../text/words";
 
 /** `فاز`, `وتلتقي`: may a person's name stand behind it as its subject? */
-export const isOfPerson = perWord((word: Word): boolean => kindOf(word) !== undefined);
+export const isOfPerson = perWord((word: Word): boolean => !["tells", undefined].includes(kindOf(word)));
+
+/** `أعلن`, `وينفي`: is what it tells its object (`أعلن الوزير نجاح البعثة`)? */
+export const isTellingVerb = perWord((word: Word): boolean => kindOf(word) === "tells");
 
 /** `التقى`, `ويهاجم`: does it take somebody, or a body, as its object? */
 export const takesSomebody = perWord((word: Word): boolean => {
@@ -18,7 +21,9 @@ export const takesSomebody = perWord((word: Word): boolean => {
 /** `استقبل`, `وهنأ`: is it of one who receives, greets or honours somebody? */
 export const isMeetingVerb = perWord((word: Word): boolean => kindOf(word) === "meets");
 
-const kindOf = ({ readings }: Word): "meets" | "takes" | "other" | undefined => {
+type Kind = NonNullable<Row<"person-verbs">["whom"]> | "other";
+
+const kindOf = ({ readings }: Word): Kind | undefined => {
   const verb = readings.find((reading) => VERBS.has(reading.plain) && (reading.offset === 0 || isConjoined(reading)));
   return verb && VERBS.get(verb.plain);
 };

@@ -1,5 +1,6 @@
 /** Short names: single words that the article's full names make names (`سيرغي لافروف` … `لافروف`). */
 import { hasRole, isFunctionWord } from "../lexicon/function-words";
+import { rows } from "../lexicon/lexicon";
 import { variantKey } from "../lexicon/variants";
 import { isCommon, isCommonKey, marksOf, placeLevel } from "../lexicon/words";
 import { hasArticle, isDefinite } from "../morphology/article";
@@ -99,8 +100,12 @@ const shortFormsIn = perReading(
 function asShortName(tokens: readonly Token[], mention: LocalMention, people: People): LocalMention {
   const { type, key, from, to } = mention;
   if (!people.hasFullName(key)) return mention;
-  // `حسن نصر الله` … `ورد | نصر الله`: a village elsewhere.
-  if (key.includes(" ")) return type === "place" ? newMention(mention, "person", "short") : mention;
+  // `حسن نصر الله` … `ورد | نصر الله`: a village elsewhere; `أسامة بن لادن` … `قتل | بن لادن`: a company.
+  if (key.includes(" ")) {
+    const isFamilys =
+      type === "organization" && tokens.slice(from, from + 1).some(({ word }) => particlePlace(word) === "joins");
+    return type === "place" || isFamilys ? newMention(mention, "person", "short") : mention;
+  }
   if (type === "person") return { ...mention, kind: "short" };
   const before = tokens[from - 1];
   // `محمد السوداني` … `قال | السوداني`: no adjective, for no noun with the article stands before it.
@@ -132,7 +137,7 @@ function shortNameAt(
     nameMargin(candidates.first, at, "person") < (isCommon(token.word) ? LEAST_COMMON_MARGIN : LEAST_MARGIN)
   )
     return undefined;
-  if (isGivenKey(form.key) && isMereWord(tokens, at)) return undefined;
+  if (isGivenKey(form.key) && (isMereWord(tokens, at) || isAge(tokens, at))) return undefined;
   const [start, to] = [token.start + form.offset, at + form.words];
   const end = tokens[to - 1]?.end ?? token.end;
   return newMention({ start, end, from: at, to, name: text.slice(start, end), key: form.key }, "person", "short");
@@ -153,6 +158,18 @@ function isMereWord(tokens: readonly Token[], at: number): boolean {
   const opens = first === undefined || first.kind !== "arabic" || isFunctionWord(first);
   return !opens || isDefinite(before) || withoutPronoun(before.plain).length > 0;
 }
+
+/** `عن | عمر | يناهز 80 عاما`: the noun. */
+const isAge = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]?.word;
+  return (
+    tokens.slice(at, at + 1).some(({ word }) => AGE_WORDS.has(word.plain)) &&
+    next !== undefined &&
+    (next.kind === "number" || AGE_WORDS.has(next.plain))
+  );
+};
+
+const AGE_WORDS = new Set(rows("age-words").map(({ form }) => form));
 
 /** Prepositions that may stand before a name: `إلى كريم`; but `في رجب`. */
 const LINKS = ["to", "on", "from", "about", "takes-clause"] as const;

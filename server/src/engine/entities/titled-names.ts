@@ -88,7 +88,7 @@ export const isBehindFather = (before: Word | undefined, word: Word): boolean =>
   before !== undefined && isArticledGiven(before) && familyName(word) !== undefined;
 
 /** `الحمد`, `المبارك`: a given name with the article, as fathers' fathers have it in the Gulf; not `الهند`. */
-const isArticledGiven = (word: Word): boolean =>
+export const isArticledGiven = (word: Word): boolean =>
   hasArticle(word.key) && isGivenKey(withoutArticle(word.key)) && !isCountry(word);
 
 /** `الدكتور | علي الشهري`, `الرئيس | علي عبدالله`: a preposition elsewhere. */

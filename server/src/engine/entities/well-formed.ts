@@ -169,10 +169,26 @@ function withoutTitle(tokens: readonly Token[], { type, from, to }: Tagged): Tag
     const facts = word && factsOf(word);
     const isTitle = facts?.title !== undefined && facts.reading.offset === 0 && at + 1 < to;
     // `بن | مساعد`: a name behind بن.
-    if ((isTitle && !joinsAt(tokens, at - 1)) || blessingAt(tokens, at) !== undefined || isPlatformAt(tokens, at + 1))
+    if (
+      (isTitle && !joinsAt(tokens, at - 1) && !isMiddleName(tokens, from, at)) ||
+      blessingAt(tokens, at) !== undefined ||
+      isPlatformAt(tokens, at + 1)
+    )
       return { type, from, to: at };
   }
   return { type, from, to };
+}
+
+/** `محمد | أمين | بنهاشم`, `حسن | شيخ | محمود`: a name between two others; `سامي حداد | أمين سر` is what he is. */
+function isMiddleName(tokens: readonly Token[], from: number, at: number): boolean {
+  const [first, word, next] = [tokens[from]?.word, tokens[at]?.word, tokens[at + 1]?.word];
+  if (first === undefined || word === undefined || next === undefined || at > from + 1) return false;
+  const role = nameRole(next);
+  return (
+    givenName(first) !== undefined &&
+    !isDefinite(next) &&
+    (isGivenKey(word.key) ? role !== undefined : nameRole(word) === "name" && role === "name")
+  );
 }
 
 /** `اتهم رئيس الوزراء شهباز شريف | الهند بأنها`: a country behind a full name is what the verb is about. */
