@@ -1,7 +1,6 @@
 /** Countries that an article names, itself or by their cities and bodies: they tell which kingdom المملكة is, and whether وجدة is the city of Morocco. */
 import { countryOfAgency } from "../lexicon/agencies";
 import { codeOfRef, countryOfCity } from "../lexicon/countries";
-import { hasRole, isIn } from "../lexicon/function-words";
 import { perReading, type Remembering } from "../memory";
 import { isDefinite } from "../morphology/article";
 import { isConjoined } from "../morphology/proclitics";
@@ -68,21 +67,11 @@ export function withKnownCities(
   return replaced(mentions, found);
 }
 
-/**
- * `جرفت سيول القرى`: a plural in construct, where nothing else tells of the city's country; `أدت الأمطار إلى سيول`: where nothing does, and what
- * governs it is no في.
- * @returns the paragraph's mentions without such
- */
-export function withoutPlurals(
-  { tokens }: Paragraph,
-  mentions: readonly LocalMention[],
-  countries: CountriesNamed,
-): readonly LocalMention[] {
-  const kept = mentions.filter(({ key, name, from, to }) => {
-    const code = countryOfCity(name);
-    const before = tokens[from - 1]?.word;
-    const isLedTo = hasRole(before, "preposition") && !isIn(before) && !(code !== undefined && countries.has(code));
-    return !isPluralToo(key) || !(isLedTo || isDefinite(tokens[to]?.word));
+/** `جرفت سيول القرى`: a plural in construct, where nothing else tells of the city's country. @returns the paragraph's mentions without such */
+export function withoutPlurals({ tokens }: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
+  const kept = mentions.filter(({ key, to }) => {
+    const next = tokens[to]?.word;
+    return !(isPluralToo(key) && isDefinite(next));
   });
   return kept.length === mentions.length ? mentions : kept;
 }

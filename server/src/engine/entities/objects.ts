@@ -7,7 +7,7 @@ import { isCommon, isNameKey, marksOf, ordinaryLevel } from "../lexicon/words";
 import { isDefinite, withoutArticle } from "../morphology/article";
 import { isSoundMasculinePlural } from "../morphology/endings";
 import type { Remembering } from "../memory";
-import { endsName, givenName, isGivenKey, particlePlace } from "../nouns/name-words";
+import { endsName, givenName, isGivenKey, isGivenOnly, particlePlace } from "../nouns/name-words";
 import { familyName, isSurnameAbroad } from "../nouns/people-words";
 import { factsOf } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
@@ -130,6 +130,8 @@ function isReported(tokens: readonly Token[], { type, from, to, phrase }: LocalM
     isTellingVerb(verb) &&
     noun !== undefined &&
     isGivenKey(noun.key) &&
+    // `سالم عبدالله منصور | الأمر`: a name, and nothing else.
+    !isGivenOnly(noun) &&
     next !== undefined &&
     isDefinite(next) &&
     isCommon(next) &&
