@@ -164,7 +164,7 @@ function isCalledSo(tokens: readonly Token[], { open, close }: QuotePair): boole
   if (hasArticle(first.key)) return rest.every(({ readings }) => readings.some(({ key }) => hasArticle(key)));
   return (
     (mayBeSomebody(first) || sourceHeadOf(first) !== undefined || !isCommon(first)) &&
-    [first, ...rest].every((word) => hasArticle(word.key) || (!isFunctionWord(word) && !looksImperfect(word)))
+    [first, ...rest].every((word) => hasArticle(word.key) || !isFunctionWord(word))
   );
 }
 
