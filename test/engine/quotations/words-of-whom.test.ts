@@ -176,6 +176,11 @@ describe("what another had said before", () => {
       ["أكد الوزير: الشركة أفلست، وكانت الوزارة تعلن عن بيعها"],
     ],
     [
+      "nor what is quoted in what he said",
+      "وأكد الوزير أن «الخطة جاهزة، وكانت الوزارة قد أعلنت تأجيلها» أمس.",
+      ["أكد الوزير: «الخطة جاهزة، وكانت الوزارة قد أعلنت تأجيلها» أمس"],
+    ],
+    [
       "between marks it is said",
       "قال الوزير: «الخطة جاهزة، وكانت الوزارة قد أعلنت تأجيلها».",
       ["قال الوزير: الخطة جاهزة، وكانت الوزارة قد أعلنت تأجيلها"],
@@ -216,6 +221,7 @@ describe("a headline of a name and a noun", () => {
     ["so is a clause", "ماكرون: خطة نعرف أن نجاحها قريب", "sure"],
     ["so is a sentence", "ماكرون: الاتفاق قريب جدا", "sure"],
     ["so is what we do", "ماكرون: فرصة لنا جميعا", "sure"],
+    ["so is what is known", "ماكرون: الخطة جاهزة", "sure"],
     ["so is what a title says", "وزير النقل: خطة جديدة للطرق", "sure"],
   ])("%s: %s", (_, headline, certainty) => {
     const { quotations } = analyze(`${headline}\nوصل الوفد إلى المدينة أمس بعد رحلة طويلة.`);

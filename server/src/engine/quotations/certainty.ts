@@ -81,17 +81,17 @@ function calledUpon({ participants: [speaker] }: SpeakerChoice, asked: Asked): n
   const [other] = asked.discourse.floor;
   const mayCall = other !== undefined && other !== speaker && agreesWith(other, form) && !local.changesSpeaker;
   if (!mayCall || speaker === undefined || !takesOneAddressed(form)) return 0;
-  if (speaker.entity?.type === "organization") return other.entity?.type === "person" ? 1 : 0;
+  if (speaker.entity?.type === "organization") return 1;
   return personIn(asked) === undefined && isTheOne(paragraph.reading.tokens, local.subject) ? LEVELS.length - 1 : 0;
 }
 
-/** `الجيش`, `رئيس الحكومة`, by themselves: neither a name nor `خبراء`, and no object behind them. */
+/** `الجيش`, `رئيس الحكومة`, by themselves: neither a name nor `خبراء`. */
 function isTheOne(tokens: readonly Token[], subject: Subject | undefined): boolean {
   if (subject === undefined) return false;
   const { from, to } = subject;
   const head = tokens[from]?.word;
   const isKnown = isDefinite(head) || (to - from > 1 && isDefinite(tokens[from + 1]?.word));
-  return isKnown && !isNominativePlural(head?.key ?? "") && !isDefinite(tokens[to]?.word);
+  return isKnown && !isNominativePlural(head?.key ?? "");
 }
 
 /** Behind the subject stands what opens the report, a mark, or a word that no noun phrase goes on with. */

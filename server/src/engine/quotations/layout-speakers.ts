@@ -207,8 +207,8 @@ function spoken(
   const antecedent = discourse.floorNamedIn;
   const resolution = written === undefined ? "continued" : "explicit";
   const [confidence, certainty] = trustIn(participants, written !== undefined, isOnlyTold);
-  // A headline's description of nobody whom the article names gives nobody the floor.
-  if (!isOnlyTold && participants.some(({ entity }) => entity !== undefined)) {
+  // A description of nobody whom the article names gives nobody the floor.
+  if (participants.some(({ entity }) => entity !== undefined)) {
     giveFloor(discourse, participants, certainty, index);
     if (written !== undefined) discourse.floorNamedIn = index;
   }

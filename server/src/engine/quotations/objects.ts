@@ -34,7 +34,6 @@ export function isAddressed(
   const named = mentions.filter(({ phrase: { from } }) => from === phrase.from);
   // `ودعت | الرئيس إلى`, `ووعدت | الجيش بأن`: whom she addressed.
   if (form.gender === "f" && named.every(({ type }) => type !== "person") && isOneMans(head)) return true;
-  if (form.class === "commissive") return false;
   if (form.object && (followsSpeaker(mentions, at) || followsTopic(tokens, at))) return true;
   if (form.class === "directive") {
     // `طالبت المعارضة | الحكومة بـ`: whom the verb addresses comes after who speaks.

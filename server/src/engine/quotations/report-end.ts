@@ -165,7 +165,7 @@ function backgroundOf({ tokens, quotes }: Paragraph, from: number, end: number):
 const saidBefore = (tokens: readonly Token[], at: number, end: number): boolean =>
   tokens.slice(at + 1, Math.min(end, at + TO_HAD_SAID)).some(({ word }, i) => {
     const verb = cueForm(tokens[at + i + 2]?.word ?? NO_WORD);
-    return hasRole(word, "pluperfect") && verb?.kind === "perfect" && !verb.homograph;
+    return hasRole(word, "pluperfect") && verb?.kind === "perfect";
   });
 
 /** Tokens from كان over a title and a name to قد. */

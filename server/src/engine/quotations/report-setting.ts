@@ -7,7 +7,6 @@ import { afterConnectors } from "./sentence-subject";
 import { cueForm, cueWithObject } from "../cues/cue-forms";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
 import { FA } from "../morphology/proclitics";
-import { isAdjunctWord } from "../nouns/clause-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import { NO_WORD } from "./content-spans";
 
@@ -81,14 +80,8 @@ export function namesAnother({ tokens }: Paragraph, { at, sentence, form }: Fram
   if (form.kind !== "participle") return false;
   const verb = cueForm(tokens[sentence.from]?.word ?? NO_WORD);
   const behind = tokens[sentence.from + 1]?.word;
-  const speaks = verb?.kind === "perfect" && !verb.object && verb.class !== "continue";
-  return (
-    speaks &&
-    at > sentence.from + 1 &&
-    behind?.kind === "arabic" &&
-    !isAdjunctWord(behind) &&
-    !hasJoinedRole(behind, "preposition")
-  );
+  const speaks = verb?.kind === "perfect" && verb.class !== "continue";
+  return speaks && at > sentence.from + 1 && behind?.kind === "arabic" && !hasJoinedRole(behind, "preposition");
 }
 
 /** `من جانبه`, `من جهتها` before the verb or right after it. */
