@@ -24,6 +24,21 @@ const holds = (cases: readonly Case[]): void => {
   });
 };
 
+describe("two people behind a verb", () => {
+  holds([
+    [
+      "an office that begins with the letter is not joined by it",
+      "اتهم النائب ماجد سمير وزير الصحة نبيل فوزي بالتقصير.",
+      ["اتهم ماجد سمير: التقصير"],
+    ],
+    [
+      "one that has it before is",
+      "وقال النائب ماجد سمير ووزير الصحة نبيل فوزي إن العمل مستمر.",
+      ["قال ماجد سمير + نبيل فوزي: العمل مستمر"],
+    ],
+  ]);
+});
+
 describe("somebody's family and people", () => {
   holds([
     [

@@ -27,7 +27,7 @@ import { isPlaceNoun, opensPhrase } from "../nouns/phrase-heads";
 import { isOnesOwn, isRelation, nameOpenerAt } from "../nouns/people-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import { tellsState } from "../nouns/states";
-import { factsOf, isBareHead, isPersonsTitle } from "../nouns/title-words";
+import { factsOf, isBareHead, isPersonsTitle, goOnTitle } from "../nouns/title-words";
 import { monthAt } from "../numbers/calendar";
 import { monthNameAt } from "../numbers/months";
 import { keyForm } from "../text/fold";
@@ -170,6 +170,7 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
   if (words.length === 1 && isPlatformAt(tokens, from)) return true;
   // `ساكسو | بنك`.
   if (second !== undefined && last !== undefined && isBareHead(last) && !hasArticle(last.plain)) return true;
+  if (phrase.from < from && last !== undefined && last !== first && goOnTitle(first, last)) return true;
   // `وفق الله`, `يحفظه الله`, `عز وجل`.
   if (endsName(first) || blessingAt(tokens, from) !== undefined) return true;
   // `بن عبد`: a name that is not all there.

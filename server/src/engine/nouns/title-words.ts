@@ -1,8 +1,8 @@
 /** Words that open a title or a name by what they are, and the adjectives behind them: `وزير`, `السيد`, `منظمة`, `مطار`, `إعصار`, `السابق`. */
 import { anyRole } from "../lexicon/function-words";
 import { rows, type Row, type TableWith } from "../lexicon/lexicon";
-import { withoutArticle } from "../morphology/article";
-import { beforeEnding, isInflectedNisba } from "../morphology/endings";
+import { hasArticle, withoutArticle } from "../morphology/article";
+import { beforeEnding, isInflectedNisba, isNisbaForm } from "../morphology/endings";
 import { POSSESSIVES, withoutPronoun } from "../morphology/pronouns";
 import { hasHamzaAbove, hasHamzaBelow, joinsHamza, keyForm } from "../text/fold";
 import { perWord, type WordReading, type Word } from "../text/words";
@@ -113,6 +113,10 @@ export const isCounterpart = perWord((word: Word): boolean =>
 
 /** An adjective that stands behind titles and bodies, by its ending or by its table: السابق, التنفيذي, المسلحة. */
 export const isTitleAdjective = perWord(({ key }: Word): boolean => isInflectedNisba(key) || TITLE_ADJECTIVES.has(key));
+
+/** `المخرج | السينمائي الكبير`: adjectives that go on a title; not `الصديق الكبير`, nor two names of families. */
+export const goOnTitle = (first: Word, last: Word): boolean =>
+  hasArticle(first.key) && isNisbaForm(first.key) && !isNisbaForm(last.key) && isTitleAdjective(last);
 
 /** `المكلف | بالميزانية`: what follows with بـ is what the holder of the office sees to. */
 export const takesCharge = perWord(({ key }: Word): boolean => TITLE_ADJECTIVES.get(key) !== undefined);

@@ -63,9 +63,8 @@ export function joinedTo(
 }
 
 export function joinedByAnd(word: Word | undefined, mention: LinkedMention): boolean {
-  return (
-    word !== undefined &&
-    beginsWithWaw(word.surface) &&
-    (factsOf(word)?.reading.proclitics === WAW || !word.key.startsWith(mention.key.split(" ")[0] ?? ""))
-  );
+  if (word === undefined || !beginsWithWaw(word.surface)) return false;
+  // `اتهم النائب سالم | وزير الصحة كريم`: its letter is its own.
+  const facts = factsOf(word);
+  return facts !== undefined ? facts.reading.proclitics === WAW : !word.key.startsWith(mention.key.split(" ")[0] ?? "");
 }
