@@ -871,7 +871,7 @@ describe("a given name that is another word, too", () =>
     ],
     [
       "holds before another given name",
-      "وأصدر الرئيس المخلوع سالم عبدالله منصور الأمر.",
+      "وأعلن الرئيس المخلوع سالم عبدالله منصور الأمر.",
       "سالم عبدالله منصور person (الرئيس المخلوع)",
     ],
     ["is none as a preposition", "وأثنى الوزير على العتيبي أمس.", ""],

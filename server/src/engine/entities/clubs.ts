@@ -123,7 +123,6 @@ const isInLonger = (mentions: readonly LocalMention[], from: number, to: number)
       mention.from <= from &&
       to <= mention.to &&
       mention.to - mention.from > to - from &&
-      mention.type !== "place" &&
       // `رئيس قسم ميلان ستيفانو سكافيتي`: a person is behind the club.
       !(mention.type === "person" && mention.from === from && mention.to - to > 1),
   );

@@ -2,7 +2,6 @@
  * Verb, subject, object: where the subject's name ends before whom its verb takes. One whom it takes is a noun with the article
  * (`التقى سالم حداد | السفير`), or somebody who goes by one name as well (`هزم سالم | كريما`), which an article or the lists tell.
  */
-import { isFunctionWord } from "../lexicon/function-words";
 import { isCommon, isNameKey, marksOf, ordinaryLevel } from "../lexicon/words";
 import { isDefinite, withoutArticle } from "../morphology/article";
 import { isSoundMasculinePlural } from "../morphology/endings";
@@ -135,7 +134,6 @@ function isReported(tokens: readonly Token[], { type, from, to, phrase }: LocalM
     next !== undefined &&
     isDefinite(next) &&
     isCommon(next) &&
-    !isFunctionWord(next) &&
     familyName(next) === undefined &&
     (facts?.title ?? facts?.honorific) === undefined
   );

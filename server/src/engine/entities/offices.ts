@@ -17,7 +17,7 @@ import { newMention, type LocalMention } from "./mention";
 import { overlapping } from "./overlaps";
 import { isBareNoun } from "./phrase-parts";
 import { givenGender } from "./title-phrases";
-import { isJoinedToQuote, isNisbaAlone, isOfficeAlone, isOfMaster } from "./title-ends";
+import { isNisbaAlone, isOfficeAlone } from "./title-ends";
 
 /** Words of the longest office: three of one man's, one behind the other, with their bodies. */
 const LONGEST_OFFICE = 16;
@@ -98,7 +98,7 @@ function officeBefore(tokens: readonly Token[], mentions: readonly LocalMention[
     // `الرئيس | الوزير السابق خالد حمد`: another's.
     if (begins === at + 1 && isOfficeAlone(word) && isOfficeAlone((tokens[begins] as Token).word)) break;
     if (isHead && (at + 1 < name || hasArticle(facts.reading.key))) begins = at;
-    if (!isMaterial(word) && !isOfMaster(tokens, at) && !isJoinedToQuote(tokens, at)) break;
+    if (!isMaterial(word)) break;
   }
   return begins;
 }

@@ -36,7 +36,7 @@ export function personWithEdges(
   if (end === undefined) return next === undefined ? [] : joined(paragraph, mention, next).slice(0, 1);
   const around = titlesAround(tokens, from, end, start > (tokens[from]?.start ?? 0));
   const person = newMention(named(text, tokens, from, end, start), "person", kind, undefined, around);
-  const behind = end < to ? knownNameAt(tokens, end) : undefined;
+  const behind = knownNameAt(tokens, end);
   // `ووصل بن حنيف | القاهرة`.
   return behind?.name.type === "place" ? [person, listedMention(paragraph, { at: end, listed: behind })] : [person];
 }

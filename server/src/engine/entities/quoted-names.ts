@@ -171,7 +171,7 @@ function quotedAt(tokens: readonly Token[], at: number, withMarks = false): Toke
   for (let to = at + 2; to <= at + LONGEST_QUOTED; to++) {
     const word = tokens[to]?.word;
     // `حكومة «دليل على الهزيمة التي منيت بها»`: what is said of it.
-    if (word === undefined || (!withMarks && hasRole(word, "relative"))) return undefined;
+    if (word === undefined || hasRole(word, "relative")) return undefined;
     if (CLOSING.has(word.surface)) return tokens[at + 1]?.word.kind === "number" ? undefined : { from: at + 1, to };
     if (word.kind === "punctuation" && !(withMarks && INSIDE.has(word.surface))) return undefined;
   }

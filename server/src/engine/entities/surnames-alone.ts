@@ -2,7 +2,7 @@
 import { listLevel, marksOf } from "../lexicon/words";
 import { isDefinite } from "../morphology/article";
 import type { Remembering } from "../memory";
-import { endsName, isGivenKey, isSyllableKey, nameRole } from "../nouns/name-words";
+import { isGivenKey, nameRole } from "../nouns/name-words";
 import { familyName, isSurnameAbroad } from "../nouns/people-words";
 import type { Paragraph } from "../text/paragraphs";
 import { perWord, type Word } from "../text/words";
@@ -49,12 +49,10 @@ export function withSurnamesAlone(
   );
 }
 
-/** Not `غارسيا ماركيز`, the end of a name of three words, nor a syllable of a name like `كيم جونغ أون`. */
+/** `مبابي ذاهب`: a family abroad, or what is no given name. */
 function beginsWithSurname({ key }: LocalMention, surnames: Surnames): boolean {
   const [first = ""] = key.split(" ");
-  return (
-    surnames.has(first) && !surnames.has(key) && !isSyllableKey(first) && (isSurnameAbroad(first) || !isGivenKey(first))
-  );
+  return surnames.has(first) && (isSurnameAbroad(first) || !isGivenKey(first));
 }
 
 /** No list has it as a name. */
@@ -63,6 +61,5 @@ const isNoName = perWord(
     nameRole(word) === "unknown" &&
     listLevel(marksOf(word.key)) === 0 &&
     familyName(word) === undefined &&
-    !isDefinite(word) &&
-    !endsName(word),
+    !isDefinite(word),
 );

@@ -231,16 +231,16 @@ const joinedQuoteEnd = (tokens: readonly Token[], to: number, limit: number): nu
   isJoinedToQuote(tokens, to) ? quotedNameEnd(tokens, to + 1, limit) : undefined;
 
 /** `لـ` before a mark that opens a name. */
-export function isJoinedToQuote(tokens: readonly Token[], at: number): boolean {
+function isJoinedToQuote(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
   return word?.plain === LAM && next !== undefined && isOpeningQuote(next);
 }
 
 /** `النائب الأول | لرئيس مجلس الوزراء`, `المستشار الإعلامي | لوزير الصحة`: whose he is; not `أبلغ الوزير السوري | لرئيس الوفد`. */
-export function isOfMaster(tokens: readonly Token[], at: number): boolean {
+function isOfMaster(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
   const facts = word && factsOf(word);
-  if (facts?.title === undefined || facts.reading.proclitics !== LAM || hasArticle(facts.reading.key)) return false;
+  if (facts?.title === undefined || facts.reading.proclitics !== LAM) return false;
   let aide = at - 1;
   while (isOwnAdjective(tokens[aide]?.word)) aide--;
   const key = tokens[aide]?.word.key ?? "";
