@@ -75,6 +75,7 @@ describe("whom a body did it to", () =>
   it.each([
     ["is none of its name", "وجهت النيابة العامة للمتهم تهمة القتل.", "النيابة العامة organization"],
     ["is none of a ministry's", "سلمت وزارة الداخلية للنيابة المتهمين.", "وزارة الداخلية organization"],
+    ["is a court's field", "قررت المحكمة العليا للشريعة التأجيل.", "المحكمة العليا للشريعة organization"],
     ["is its field", "أعلنت الهيئة العامة للطيران الخطة.", "الهيئة العامة للطيران organization"],
   ])("%s", (_, text, expected) => expect(told(text)).toBe(expected)));
 
