@@ -91,8 +91,10 @@ const endsSubject = (word: Word): boolean => {
 };
 
 /** `أبلغ سامي | النيابة أن`: whom he told. */
-const isAddressee = (tokens: readonly Token[], phrase: number): boolean =>
-  tokens.slice(phrase - 1, phrase).some(({ word }) => takesSomebody(word));
+function isAddressee(tokens: readonly Token[], phrase: number): boolean {
+  const verb = tokens[phrase - 1]?.word;
+  return verb !== undefined && takesSomebody(verb);
+}
 
 /** `قال عمر | الشيخ إن`, `قال سمير | النائب لكونا`: no title, for what he says, or to whom, follows his name. */
 function isTitleOfFamily(tokens: readonly Token[], at: number, given: Word): boolean {

@@ -161,11 +161,9 @@ function isMereWord(tokens: readonly Token[], at: number): boolean {
 
 /** `عن | عمر | يناهز 80 عاما`: the noun. */
 const isAge = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1]?.word;
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
   return (
-    tokens.slice(at, at + 1).some(({ word }) => AGE_WORDS.has(word.plain)) &&
-    next !== undefined &&
-    (next.kind === "number" || AGE_WORDS.has(next.plain))
+    AGE_WORDS.has(word?.plain ?? "") && next !== undefined && (next.kind === "number" || AGE_WORDS.has(next.plain))
   );
 };
 

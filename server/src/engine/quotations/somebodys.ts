@@ -69,7 +69,7 @@ const relatesToPerson = perWord(
     nounHasRole(head, "office") || (isKin(head) && !hasArticle(head.key) && withoutPronoun(head.plain).length === 0),
 );
 
-/** How likely the name is the master's: `never` his servant's, as likely as not, or hardly. */
+/** Is the name the master's: in any case, as likely as the servant's, or hardly? */
 export type MastersName = "always" | "maybe" | "hardly";
 
 /**
