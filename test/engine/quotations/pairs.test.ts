@@ -12,6 +12,12 @@ function read(text: string): string[] {
 /** Each kind of fault with what it looks like, and beside it what it must not be taken for. */
 describe("pairs", () => {
   it.each([
+    ["what somebody says is no part of who denies it", "ونفى المدرب القول بأن الفريق تهاون.", ["المدرب: الفريق تهاون"]],
+    [
+      "but may be what one is charged with",
+      "وقال مسؤول التصريح الصحفي إن الخبر صحيح.",
+      ["مسؤول التصريح الصحفي: الخبر صحيح"],
+    ],
     [
       "a topic before the verb is nobody, a title is somebody",
       "قال النائب خالد الحداد إن الجلسة غدا.\nوعن ملف المياه، قال: «الحل قريب جدا بإذن الله».\nالوزير قال: «سنبدأ العمل غدا صباحا».",

@@ -42,7 +42,7 @@ export function findQuotations(
   const quotations: LocalQuotation[] = [];
   cues.forEach((cue, index) => {
     const quotation = local(paragraph, mentionsIn(cue.sentence), cues, index, quotations);
-    if (!isThought(quotation)) quotations.push(quotation);
+    if (!isThought(quotation) && !isScripture(paragraph.tokens, quotation.subject)) quotations.push(quotation);
   });
   return quotations;
 }
@@ -124,7 +124,7 @@ function local(
     contents,
     background: isBackground(paragraph, cue),
     addressed: form.kind !== "source" && hasRole(tokens[at + 1]?.word, "addressee"),
-    nested: isNested(place, before) || isSubordinate(paragraph, mentions, cue) || isScripture(tokens, subject),
+    nested: isNested(place, before) || isSubordinate(paragraph, mentions, cue),
     inRelative: hasJoinedRole(tokens[at - 1]?.word, "relative"),
     changesSpeaker: changesSpeaker(paragraph, cue),
     issued: isIssued(paragraph, cue),
@@ -201,7 +201,7 @@ function isNested(place: Span, before: readonly LocalQuotation[]): boolean {
 /** A report stands inside one of the last few before it, or in none. */
 const NESTING = 12;
 
-/** `قال تعالى: «…»`, `قال الله عز وجل: «…»`: words that whoever has the floor brings in. */
+/** `قال تعالى: «…»`, `قال الله عز وجل: «…»`: a verse that is cited is nobody's report. */
 const isScripture = (tokens: readonly Token[], subject: Subject | undefined): boolean =>
   subject !== undefined && [subject.from, subject.to].some((at) => blessingAt(tokens, at)?.value === "god");
 
