@@ -98,7 +98,17 @@ describe("who calls upon whom", () => {
     [
       "a woman bears a man's title",
       `${HUDA}ودعت رئيس اللجنة ليلى منصور إلى الهدوء.`,
-      ["هدى الكندي, sure", "رئيس اللجنة ليلى منصور, sure"],
+      ["هدى الكندي, sure", "ليلى منصور, sure"],
+    ],
+    [
+      "so behind a comma",
+      "قالت رانيا منصور، رئيس مجلس إدارة الشركة، إن السوق يتعافى. وأضافت أن الأسعار مستقرة.",
+      ["رانيا منصور, sure", "رانيا منصور, sure"],
+    ],
+    [
+      "and a man a name that is a woman's elsewhere",
+      "وقال المدرب أندريا بيرلو إن الفوز مستحق.",
+      ["أندريا بيرلو, sure"],
     ],
     ["what she says of him by قال is his title's", "وقالت الوزير إن الأوضاع خطيرة.", ["الوزير, sure"]],
     ["factions are many", `${HUDA}ودعت الفصائل إلى الهدوء.`, ["هدى الكندي, sure", "الفصائل, unsure"]],
