@@ -16,6 +16,7 @@ import { isComma } from "../text/marks";
 import { FA, WAW } from "../morphology/proclitics";
 import { actorAt, actorBefore, clauseSubject, lastClauseSubject, sentenceSubject } from "./sentence-subject";
 import type { Subject } from "./subject-phrases";
+import { issuerBetween } from "./text-issuer";
 import { type FramedCue } from "../cues/framed-cue";
 import type { CueForm } from "../cues/cue-forms";
 import { sourceHeadOf } from "../nouns/source-words";
@@ -223,13 +224,17 @@ function topicOf(
   if (answers) return undefined;
   const about = aroundOf(paragraph, at, before)?.reported;
   if (about !== undefined && agreesBefore(paragraph.tokens, about, form.gender)) return about;
+  // `وصل بيان صادر عن | الوزارة جاء فيه:`.
+  const isInIt = form.only === "in-document" && hasRole(paragraph.tokens[at + 1]?.word, "in-it");
+  const issuer = isInIt ? issuerBetween(paragraph, mentions, sentence.from, at) : undefined;
+  if (issuer !== undefined) return issuer;
   const last = before.at(-1);
   const inside =
     at > sentence.from + BEGINNING && ((last?.cue.at ?? -1) < sentence.from || isOfWhoHandsOn(paragraph, form, last));
   // `فرد عليه مساعده | فقال`, `وخرج رجل | وقال`: of whoever did what it is joined to.
   const joined = isJoined(paragraph.tokens, form, at) ? actorBefore(paragraph, mentions, sentence, at) : undefined;
   if (joined !== undefined) return joined;
-  if (!participle && !form.pronoun && !inside) return undefined;
+  if (!participle && !form.pronoun && !inside && !isInIt) return undefined;
   // `ووجه الأنبا رسالة | قال فيها`: so do the words of what somebody has just written.
   const writes = hasRole(paragraph.tokens[at + 1]?.word, "in-it")
     ? lastClauseSubject(paragraph, mentions, sentence, at)
