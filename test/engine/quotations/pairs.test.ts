@@ -12,6 +12,22 @@ function read(text: string): string[] {
 /** Each kind of fault with what it looks like, and beside it what it must not be taken for. */
 describe("pairs", () => {
   it.each([
+    ["what somebody says is no part of who denies it", "ونفى المدرب القول بأن الفريق تهاون.", ["المدرب: الفريق تهاون"]],
+    [
+      "but may be what one is charged with",
+      "وقال مسؤول التصريح الصحفي إن الخبر صحيح.",
+      ["مسؤول التصريح الصحفي: الخبر صحيح"],
+    ],
+    [
+      "a call is for something behind لـ, too",
+      "دعا الوزير سالم الرواحي للحوار ووقف القتال فورا.",
+      ["سالم الرواحي: حوار ووقف القتال فورا"],
+    ],
+    ["and invites somebody to something", "دعا الوزير سالم الرواحي زملاءه للعشاء.", []],
+    ["a welcome is for nobody's stop", "ورحب الوزير سالم الرواحي لوقف القتال.", []],
+    ["whom one has met is no name", "استقبل الرئيس وفد الشركة، مؤكدا أن الاستثمار مفتوح.", ["الرئيس: الاستثمار مفتوح"]],
+    ["a delegation praises", "أشاد وفد الصندوق بالإصلاحات.", ["وفد الصندوق: الإصلاحات"]],
+    ["a bloc condemns", "نددت كتلة النور بالقرار.", ["كتلة النور: القرار"]],
     [
       "a topic before the verb is nobody, a title is somebody",
       "قال النائب خالد الحداد إن الجلسة غدا.\nوعن ملف المياه، قال: «الحل قريب جدا بإذن الله».\nالوزير قال: «سنبدأ العمل غدا صباحا».",

@@ -88,3 +88,35 @@ describe("words below a colon that announces them", () => {
     expect(read("عنوان الخبر في الصحيفة", ...paragraphs)).toEqual(expected);
   });
 });
+
+describe("a text that stands beside its announcement", () => {
+  it.each<[string, string, string[]]>([
+    [
+      "of whoever put it out",
+      'وصل بيان صادر عن مكتب سامر نوار، الناطق بلسان السلطة، جاء فيه ما يلي: "نرفض الاتفاق".',
+      ["مكتب سامر نوار: نرفض الاتفاق"],
+    ],
+    [
+      "of whom one had it from",
+      'وتلقت الصحيفة بيانا من حزب النور جاء فيه: "نرفض الاتفاق".',
+      ["حزب النور: نرفض الاتفاق"],
+    ],
+    [
+      "of whoever the sentence is about",
+      'وأصدر حزب النور بيانا مساء أمس جاء فيه ما نصه: "نرفض الاتفاق".',
+      ["حزب النور: نرفض الاتفاق"],
+    ],
+    ["by no verb", 'وأصدر نادي الوحدة بيانا هذا نصه: "نرفض الاتفاق".', ["نادي الوحدة: نرفض الاتفاق"]],
+    [
+      "without marks to the paragraph's end",
+      "ووجه الوزير سالم الرواحي رسالة نصها: نحن معكم في كل خطوة.",
+      ["سالم الرواحي: نحن معكم في كل خطوة"],
+    ],
+    ["a law's is its own", 'ونص القانون على ما يلي: "يعاقب كل من سرق".', []],
+    ["a verb of saying has it before", 'وقال سالم الرواحي ما نصه: "نرفض الاتفاق".', ["سالم الرواحي: نرفض الاتفاق"]],
+    ["who came there is no text", "ووصل الوفد إلى المقر وجاء فيه: ثلاثة وزراء وسفير.", []],
+    ["what nobody marks is no text", "وأعدت الشركة بيانا جاء فيه السفير إلى المقر.", []],
+  ])("%s", (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

@@ -54,6 +54,8 @@ export interface CueForm {
   beforeNoun: boolean;
   /** Reports a noun with its preposition only where that can be stressed: `أكد على ضرورة`. */
   stressed: boolean;
+  /** Brings in what another has said: `استشهد بقول الشاعر`. */
+  cites: boolean;
   /** Of two readings of its noun, who can speak does: `حذر الخبير من`. */
   speakerFirst: boolean;
   /** The preposition before whose words they are: نقل *عن*. Without hamza. */
@@ -179,6 +181,7 @@ export function verbFacts({ lemma, class: cls, stance, nounPreposition, source, 
     masdarReports: has("masdar-reports"),
     beforeNoun: has("before-noun"),
     stressed: has("stressed"),
+    cites: has("cites"),
     speakerFirst: has("speaker-first"),
     pronoun: false,
     ...(source === undefined ? {} : { source: foldHamza(source) }),
@@ -237,6 +240,7 @@ const SOURCE = {
   masdarReports: false,
   beforeNoun: false,
   stressed: false,
+  cites: false,
   speakerFirst: false,
   pronoun: false,
 } as const;

@@ -4,10 +4,11 @@
  *
  *   report = verb … preposition ("quotation" | noun)     the verb's own preposition, the first within reach
  */
-import { hasRole, nounHasRole, withoutHamza } from "../lexicon/function-words";
+import { formHasRole, hasRole, nounHasRole, withoutHamza } from "../lexicon/function-words";
+import { rows } from "../lexicon/lexicon";
 import { isCommon, isCommonKey, marksOf, placeLevel, WHOLE_PLACE } from "../lexicon/words";
-import { hasArticle } from "../morphology/article";
-import { BA } from "../morphology/proclitics";
+import { hasArticle, hasFusedArticle, withoutArticle } from "../morphology/article";
+import { BA, LAM } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
 import { isOwnLetter } from "../nouns/listed-nouns";
 import { nameRole } from "../nouns/name-words";
@@ -18,7 +19,7 @@ import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import type { Word, WordReading } from "../text/words";
-import { cueForm } from "./cue-forms";
+import { cueForm, type CueForm } from "./cue-forms";
 import type { FramedCue, Waiting } from "./framed-cue";
 import { isSubjectQuote } from "./quote-frames";
 import { TO_NOUN } from "./reach";
@@ -61,10 +62,23 @@ export function nounFrame({ tokens, quotes }: Paragraph, cue: Waiting, sentence:
     const isName = frame !== undefined && frame.offset > 0 && isWholeName(word);
     if (frame !== undefined && !isName && isKnownBehind(word, frame.offset)) return frame;
     if (!isName) likely ??= frame;
-    likely ??= dottedPreposition(tokens, i, word, form.nounPreposition);
+    likely ??= calledFor(form, i, word) ?? dottedPreposition(tokens, i, word, form.nounPreposition);
   }
   return likely;
 }
+
+/** `دعا الوزير لوقف القتال`: so with لـ, where what follows is what one calls for, and nobody. */
+function calledFor({ class: does, nounPreposition }: CueForm, at: number, word: Word): NounFrame | undefined {
+  if (does !== "directive" || !formHasRole(nounPreposition ?? "", "to")) return undefined;
+  const reading = word.readings.find(
+    ({ proclitics, key }) => proclitics === LAM && CALLED_FOR.has(withoutArticle(key)),
+  );
+  // `لل|حوار`, whose article has lost its alef.
+  const article = hasFusedArticle(word.plain) ? LAM.length : 0;
+  return reading && { kind: "noun", content: at, offset: reading.offset + article };
+}
+
+const CALLED_FOR = new Set(rows("called-for").map(({ form }) => keyForm(form)));
 
 /** `عبر الإنترنت عن طريق`: a look-alike has its preposition close by, and somebody between. */
 function isTooFar({ at, form }: Waiting, i: number, word: Word): boolean {

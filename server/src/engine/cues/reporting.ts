@@ -28,7 +28,8 @@ const TO_ITS_VERB = 60;
 export function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence: TokenRange): boolean {
   if (form.kind === "source")
     return form.binds?.apart !== true || standsApart(tokens, sourceFrom(at, form), sentence.from);
-  if (form.only === "in-document" && !opensDocument(tokens, at + 1) && !standsInOne(tokens, at)) return false;
+  if (form.only === "in-document" && !opensDocument(tokens, at + 1) && !standsInOne(tokens, at, sentence.from))
+    return false;
   if (followsHadd(tokens, at) || followsOnWhat(tokens, at, form)) return true;
   if (form.act !== undefined && !isAct(tokens, at, form, sentence)) return false;
   const [before, after] = [tokens[at - 1]?.word, tokens[at + 1]?.word];
@@ -185,12 +186,19 @@ function followsCopula(tokens: readonly Token[], at: number, from: number): bool
 /** Tokens from كان to what one was: its subject stands between. */
 const TO_PREDICATE = 3;
 
-/** `بيانا [مشتركا] | جاء فيه: …`. */
-function standsInOne(tokens: readonly Token[], at: number): boolean {
-  const opener = tokens[at + 2]?.word;
+/** `بيانا … | جاء فيه: …`, `جاء فيه ما يلي: …`. */
+function standsInOne(tokens: readonly Token[], at: number, from: number): boolean {
+  if (!hasRole(tokens[at + 1]?.word, "in-it")) return false;
+  const follows = hasRole(tokens[at + 2]?.word, "what") ? at + 2 + WHAT_FOLLOWS : at + 2;
+  const opener = tokens[follows]?.word;
   const opens = opener !== undefined && (opener.surface === ":" || isOpeningQuote(opener) || isAnna(opener));
-  return opens && hasRole(tokens[at + 1]?.word, "in-it") && [at - 1, at - 2].some((i) => isDocument(tokens[i]?.word));
+  return opens && tokens.slice(Math.max(from, at - TO_DOCUMENT), at).some(({ word }) => isDocument(word));
 }
+
+/** Words of `ما يلي`, `ما نصه`. */
+const WHAT_FOLLOWS = 2;
+/** Tokens from a document to what stands in it: who put it out, when and where. */
+const TO_DOCUMENT = 25;
 
 /** `بيان`, `بيانا`. */
 export const isDocument = (word: Word | undefined): boolean =>

@@ -243,13 +243,14 @@ const shape = (
   gender: PersonShape["gender"],
 ): PersonShape => ({ from, to, start, phrase: { from: phraseFrom, to: phraseTo }, titles, gender });
 
-/** The first title that tells the gender does, else the given name. */
+/** The first title that tells the gender does, else the given name; of a woman's name with a man's office nobody knows (`هدى سالم، مدير المتحف`, `المدرب أندريا`). */
 function genderOf(
   given: Token | undefined,
   title: NameFacts["title"],
   other?: NameFacts["title"],
 ): "m" | "f" | undefined {
-  return oneOf(title) ?? oneOf(other) ?? givenGender(given);
+  const [told, called] = [oneOf(title) ?? oneOf(other), givenGender(given)];
+  return told === "m" && called === "f" ? undefined : (told ?? called);
 }
 
 const oneOf = (gender: NameFacts["title"]): "m" | "f" | undefined =>

@@ -37,6 +37,8 @@ export function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMent
           mentions.some(({ from, type }) => from === subject?.from && type === "organization")))
     );
   }
+  // `مستدلا بقول الشاعر: «…»`: behind a colon or between marks stands what is cited, another's.
+  if (form.cites && (frame.kind === "colon" || frame.kind === "quote")) return false;
   if (form.only === "in-document")
     return ["clause", "colon", "quote"].includes(frame.kind) || (frame.kind === "source" && subject !== undefined);
   // `علامات تشير إلى أن`: things point; people, bodies and documents report.

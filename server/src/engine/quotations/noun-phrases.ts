@@ -20,6 +20,7 @@
  * one, the name of a place or body, a person's name. Which words end it is told by their class (phrase-words.ts).
  */
 import { isOnesOwn } from "../nouns/people-words";
+import { verbalNoun } from "../cues/verbal-nouns";
 import type { LocalMention } from "../entities/mention";
 import { blessingAt } from "../nouns/blessings";
 import { factsOf } from "../nouns/title-words";
@@ -204,7 +205,9 @@ function definiteNoun({ tokens, from }: Reader, { to, state, name }: Progress, w
   const strange =
     before !== undefined &&
     (state === "person" || (state === "named" && !isNisbaForm(word.key) && !describesNoun(before, word)));
-  const isEnd = isObject || strange || (to === from + 1 && isManyBehindOne(before, word));
+  // `ونفى المدرب | القول بأن`: what somebody says describes nobody.
+  const isSaid = state === "definite" && verbalNoun(word)?.act === "definite";
+  const isEnd = isObject || isSaid || strange || (to === from + 1 && isManyBehindOne(before, word));
   return isEnd ? "end" : { to: to + 1, state: "definite", name };
 }
 

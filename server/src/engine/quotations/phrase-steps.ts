@@ -20,6 +20,7 @@ import {
 } from "./phrase-names";
 import { isHeadNoun, isHonorific, type State } from "./phrase-words";
 import { nameRole } from "../nouns/name-words";
+import { isSourceHead } from "../nouns/source-words";
 
 export interface NounPhrase {
   /** Token indices, end exclusive. */
@@ -113,6 +114,8 @@ export function initials({ tokens, limit }: Reader, { to, name }: Progress): Ste
 export function unlistedName({ tokens, from, limit }: Reader, { to, state }: Progress, word: Word): Step {
   const begins = to === from;
   if (begins ? !mayBeName(word) || isHeadNoun(word) : state === "open") return undefined;
+  // `استقبل الرئيس | وفد الشركة`: whom he met.
+  if (!begins && state === "definite" && isSourceHead(word)) return "end";
   const before = tokens[to - 1]?.word;
   const end = isHonorific(before)
     ? afterHonorific(tokens, to, limit)

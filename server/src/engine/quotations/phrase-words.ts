@@ -144,8 +144,8 @@ export const isHeadWord = perWord((word: Word): boolean => {
     hasAnyRole(word) ||
     hasJoinedRole(word, "subordinator") ||
     hasJoinedRole(word, "preposition") ||
-    // `| وإنها قالت`, `| وكما قالت`; `وكل العمال` are many.
-    (hasJoinedRole(word, "stop") && !hasJoinedRole(word, "partitive")) ||
+    // `| وإنها قالت`, `| وكما قالت`; `وكل العمال` are many, and the و of `ولي العهد` is its own.
+    (hasJoinedRole(word, "stop") && !hasJoinedRole(word, "partitive") && !hasOwnWaw(word)) ||
     complementizerOf(word) !== undefined ||
     // `قبل أن | يغادر الوزير`.
     looksImperfect(word)

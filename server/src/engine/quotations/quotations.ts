@@ -16,6 +16,7 @@ import { isComma } from "../text/marks";
 import { FA, WAW } from "../morphology/proclitics";
 import { actorAt, actorBefore, clauseSubject, lastClauseSubject, sentenceSubject } from "./sentence-subject";
 import type { Subject } from "./subject-phrases";
+import { issuerBetween } from "./text-issuer";
 import { type FramedCue } from "../cues/framed-cue";
 import type { CueForm } from "../cues/cue-forms";
 import { sourceHeadOf } from "../nouns/source-words";
@@ -42,7 +43,7 @@ export function findQuotations(
   const quotations: LocalQuotation[] = [];
   cues.forEach((cue, index) => {
     const quotation = local(paragraph, mentionsIn(cue.sentence), cues, index, quotations);
-    if (!isThought(quotation)) quotations.push(quotation);
+    if (!isThought(quotation) && !isScripture(paragraph.tokens, quotation.subject)) quotations.push(quotation);
   });
   return quotations;
 }
@@ -124,7 +125,7 @@ function local(
     contents,
     background: isBackground(paragraph, cue),
     addressed: form.kind !== "source" && hasRole(tokens[at + 1]?.word, "addressee"),
-    nested: isNested(place, before) || isSubordinate(paragraph, mentions, cue) || isScripture(tokens, subject),
+    nested: isNested(place, before) || isSubordinate(paragraph, mentions, cue),
     inRelative: hasJoinedRole(tokens[at - 1]?.word, "relative"),
     changesSpeaker: changesSpeaker(paragraph, cue),
     issued: isIssued(paragraph, cue),
@@ -201,7 +202,7 @@ function isNested(place: Span, before: readonly LocalQuotation[]): boolean {
 /** A report stands inside one of the last few before it, or in none. */
 const NESTING = 12;
 
-/** `قال تعالى: «…»`, `قال الله عز وجل: «…»`: words that whoever has the floor brings in. */
+/** `قال تعالى: «…»`, `قال الله عز وجل: «…»`: a verse that is cited is nobody's report. */
 const isScripture = (tokens: readonly Token[], subject: Subject | undefined): boolean =>
   subject !== undefined && [subject.from, subject.to].some((at) => blessingAt(tokens, at)?.value === "god");
 
@@ -223,13 +224,17 @@ function topicOf(
   if (answers) return undefined;
   const about = aroundOf(paragraph, at, before)?.reported;
   if (about !== undefined && agreesBefore(paragraph.tokens, about, form.gender)) return about;
+  // `وصل بيان صادر عن | الوزارة جاء فيه:`.
+  const isInIt = form.only === "in-document" && hasRole(paragraph.tokens[at + 1]?.word, "in-it");
+  const issuer = isInIt ? issuerBetween(paragraph, mentions, sentence.from, at) : undefined;
+  if (issuer !== undefined) return issuer;
   const last = before.at(-1);
   const inside =
     at > sentence.from + BEGINNING && ((last?.cue.at ?? -1) < sentence.from || isOfWhoHandsOn(paragraph, form, last));
   // `فرد عليه مساعده | فقال`, `وخرج رجل | وقال`: of whoever did what it is joined to.
   const joined = isJoined(paragraph.tokens, form, at) ? actorBefore(paragraph, mentions, sentence, at) : undefined;
   if (joined !== undefined) return joined;
-  if (!participle && !form.pronoun && !inside) return undefined;
+  if (!participle && !form.pronoun && !inside && !isInIt) return undefined;
   // `ووجه الأنبا رسالة | قال فيها`: so do the words of what somebody has just written.
   const writes = hasRole(paragraph.tokens[at + 1]?.word, "in-it")
     ? lastClauseSubject(paragraph, mentions, sentence, at)

@@ -79,12 +79,15 @@ export type MastersName = "always" | "maybe" | "hardly";
  */
 export function mastersName(words: readonly Word[], at: number): MastersName | undefined {
   let title = at - 1;
-  while (title > 0 && isTitleAdjective(words[title] as Word)) title--;
+  // `المتهم | الثاني`, `المجني | عليه`.
+  while (title > 0 && (isTitleAdjective(words[title] as Word) || hasRole(words[title], "adverb"))) title--;
   const [before, master] = [words[title - 1], words[title]];
   if (before === undefined || master === undefined) return undefined;
   // `الطبيب المعالج | للفنان | خالد`.
   if (isPersonsTitle(master) && factsOf(master)?.reading.proclitics === LAM) return "maybe";
-  if (!hasArticle(master.key) || !isTitleHead(master.key)) return undefined;
+  if (!hasArticle(master.key)) return undefined;
+  if (isAgents(words.slice(0, title), master)) return "always";
+  if (!isTitleHead(master.key)) return undefined;
   // `مصدر مقرب من | الرئيس | خالد`, `المتحدث باسم | الرئيس | خالد`.
   if (hasRole(before, "preposition") || hasRole(before, "title-link")) return isNameless(words[0]) ? "always" : "maybe";
   const relation = relationOf(before) ?? relationOf(words[title - 2] ?? before, before);
@@ -93,6 +96,14 @@ export function mastersName(words: readonly Word[], at: number): MastersName | u
   if (title > 1) return isNameless(words[0]) ? "always" : "maybe";
   return relation.possessed === "many" ? "always" : relation.kind === "office" ? "hardly" : "maybe";
 }
+
+/** `محامي | الرئيس`, `وكيل | اللاعب`: whoever's the name behind them is, the client says nothing. */
+const isAgents = (words: readonly Word[], client: Word): boolean =>
+  words.some(
+    (word, at) =>
+      relationOf(word, words[at + 1] ?? client)?.kind === "agent" ||
+      (isPersonsTitle(client) && relationOf(word)?.kind === "agent"),
+  );
 
 const isAnothersTitle = (words: readonly Word[], at: number): boolean => mastersName(words, at) === "always";
 

@@ -13,7 +13,7 @@ import { titleFacts, type TitleFacts } from "./participants";
 import { moved, speakersFor, type ResolvedQuotation } from "./resolved";
 import { chooseSpeakers, type SpeakerChoice } from "./speaker-choice";
 import { issuerOfText } from "./text-issuer";
-import { textBelow, wordsBelow } from "./words-below";
+import { textBelow, textBeside, wordsBelow } from "./words-below";
 import { continuedQuotation, nameParts, uncuedQuotation, isSigned, type OpenQuotation } from "./uncued";
 
 /** What speakers are found with, beside the article itself. */
@@ -90,10 +90,11 @@ function readParagraph(state: State, paragraph: PlacedParagraph): void {
   readText(state, paragraph);
 }
 
-/** `وفيما يلي نص البيان:`: the text below is of whoever put it out. */
+/** `وفيما يلي نص البيان:`, `بيانا هذا نصه: «…»`: the text below or beside is of whoever put it out. */
 function readText(state: State, paragraph: PlacedParagraph): void {
   const { resolved, discourse, corrections } = state;
-  const contents = textBelow(paragraph, state.paragraphs);
+  const beside = textBeside(paragraph);
+  const contents = beside.length > 0 ? beside : textBelow(paragraph, state.paragraphs);
   const [first] = contents;
   if (first === undefined) return;
   const issuer = issuerOfText(paragraph, state.paragraphs[paragraph.index + 1], discourse);
@@ -110,7 +111,7 @@ function readText(state: State, paragraph: PlacedParagraph): void {
     confidence,
   };
   resolved.push(putRight(text, corrections, discourse));
-  state.below = paragraph.index + contents.length;
+  if (beside.length === 0) state.below = paragraph.index + contents.length;
 }
 
 const OF_ISSUER = 0.8;

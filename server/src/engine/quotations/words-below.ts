@@ -49,6 +49,25 @@ export function textBelow(paragraph: PlacedParagraph, paragraphs: readonly Place
   return !isTalk && words.some(({ word }) => isText(word)) ? spansBelow(paragraph, paragraphs, textEnd) : [];
 }
 
+/** `أصدر النادي بيانا هذا نصه: «…»`, `رسالة نصها: …`: so beside the colon, between its marks or to the paragraph's end; none where a cue has it. */
+export function textBeside({ start, reading }: PlacedParagraph): Span[] {
+  const { tokens, sentences, quotations, quotes, text } = reading;
+  const colon = tokens.findIndex(({ word }, at) => word.surface === ":" && isOwnText(tokens[at - 1]?.word ?? NO_WORD));
+  const sentence = sentences.find(({ from, to }) => from <= colon && colon < to);
+  const first = tokens[colon + 1];
+  if (colon < 0 || sentence === undefined || first === undefined) return [];
+  if (quotations.some(({ cue }) => cue.at >= sentence.from && cue.at < colon)) return [];
+  const quote = quotes.find(({ open, close }) => open === colon + 1 && close < tokens.length);
+  const [opening, closing] = quote === undefined ? [first, undefined] : [tokens[colon + 2], tokens[quote.close]];
+  const end = endOfWords(text, closing?.start ?? text.length);
+  return opening === undefined ? [] : [{ start: start + opening.start, end: start + end }];
+}
+
+/** `نصه`, `نصها`. */
+const isOwnText = perWord((word: Word): boolean =>
+  withoutPronoun(word.plain).some((form) => ANNOUNCED.get(keyForm(form)) === "whole"),
+);
+
 /** Tokens of a sentence that announces a text: what it is, who put it out, where. */
 const ANNOUNCEMENT = 25;
 
