@@ -79,10 +79,13 @@ const isInBody = (word: Word): boolean =>
   (factsOf(word)?.organisationHead !== undefined && factsOf(word)?.reading.proclitics === BA) ||
   (isSpeakingBody(word) && mayFollowBa(word.plain) && word.readings.some(({ proclitics }) => proclitics === BA));
 
-/** `المركز الإعلامي | لنادي الساحل`, `الرئيس التنفيذي | لشركة النقل`; not `لوكالة الأنباء`, to which one speaks. */
-function isOfBody({ from, at, word }: Link): boolean {
+/** `المركز الإعلامي | لنادي الساحل`, `المكتب الإعلامي | لرئيس المجلس`; not `لوكالة الأنباء`, to which one speaks. */
+function isOfBody({ from, at, head, word }: Link): boolean {
   const facts = factsOf(word);
-  return at > from && facts?.organisationHead !== undefined && facts.reading.proclitics === LAM && !isSpokenTo(facts);
+  if (at === from || facts?.reading.proclitics !== LAM) return false;
+  return facts.organisationHead !== undefined
+    ? !isSpokenTo(facts)
+    : facts.title !== undefined && nounHasRole(head, "office");
 }
 
 /** `بنك الساحل | سالم الرواحي`. */

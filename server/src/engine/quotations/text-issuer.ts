@@ -1,7 +1,7 @@
 /** Whose a text is that no verb announces: `نص البيان الصادر عن الوزارة:`, `ونشر النادي بيانا، هذا نصه:`. */
 import { isDocument } from "../cues/reporting";
 import type { LocalMention } from "../entities/mention";
-import { hasRole } from "../lexicon/function-words";
+import { hasJoinedRole, hasRole } from "../lexicon/function-words";
 import type { PlacedParagraph } from "../reading";
 import type { Paragraph } from "../text/paragraphs";
 import type { Discourse } from "./discourse";
@@ -47,7 +47,7 @@ export function issuerBetween(
   const { tokens } = paragraph;
   for (let at = to - 1; at > from; at--) {
     const [before, word] = [tokens[at - 1]?.word, tokens[at]?.word];
-    const isIssued = hasRole(word, "about") && hasRole(before, "issued-by");
+    const isIssued = hasRole(word, "about") && hasJoinedRole(before, "issued-by");
     if (isIssued || (hasRole(word, "from") && isDocument(before)))
       return placed(paragraph, nounPhraseAt(paragraph, mentions, at + 1, to));
   }
