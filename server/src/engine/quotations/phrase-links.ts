@@ -148,8 +148,12 @@ export function postedAt(
   if (!isIn(token.word)) return 0;
   // `مصدر | في «النور»`.
   const opening = tokens[at + 1]?.word;
-  if (at === from + 1 && isSourceHead(head) && opening !== undefined && isOpeningQuote(opening))
-    return quotedNameEnd(tokens, at + 1, tokens.length) === undefined ? 0 : 1;
+  if (at === from + 1 && opening !== undefined && isOpeningQuote(opening)) {
+    const end = quotedNameEnd(tokens, at + 1, tokens.length);
+    // `القيادي | في «حركة النور» سالم الرواحي`; of `قال المدير في «الرأي»` it is where.
+    const isHolder = isSourceHead(head) || mentions.some(({ type, from: name }) => type === "person" && name === end);
+    if (isHolder) return end === undefined ? 0 : 1;
+  }
   // `مسؤول | في جماعة النور`: a body that begins with no word of bodies.
   if (at - from <= TITLE && mentions.some(({ type, phrase }) => type === "organization" && phrase.from === at + 1))
     return 1;
