@@ -54,6 +54,11 @@ describe("a servant and his master", () => {
     ["nor whom one defends", "وقال دفاع المتهم سامي الرواحي إن موكله بريء.", ["دفاع المتهم سامي الرواحي, likely"]],
     ["nor whom one pleads for", "وقال محامي المتهم سامي الرواحي إن موكله بريء.", ["محامي المتهم سامي الرواحي, sure"]],
     ["nor whom one sells", "وقال وكيل اللاعب سامي الرواحي إن العرض جيد.", ["وكيل اللاعب سامي الرواحي, sure"]],
+    [
+      "the body between marks is whose leader has the name",
+      "وقال القيادي في «حركة النور» سليم مراد إن العرض جيد.",
+      ["سليم مراد, sure"],
+    ],
     ["a ministry's وكيل is an office", "وقال وكيل الوزارة سامي الرواحي إن العرض جيد.", ["سامي الرواحي, sure"]],
     ["a company is no client with a name", "وقال محامي الشركة سامي الرواحي إن العرض جيد.", ["سامي الرواحي, sure"]],
     ["so the head of an office", "وقال مدير مكتب الوزير سامي الرواحي إن اللقاء غدا.", ["سامي الرواحي, unsure"]],

@@ -32,7 +32,7 @@ import {
   isNameQuote,
   isSubjectQuote,
 } from "./quote-frames";
-import { isThingOrMany, mayReport } from "./reporting";
+import { isDocument, isThingOrMany, mayReport } from "./reporting";
 import { opensOwnWords } from "./own-words";
 import { mayBeSpoken, sourceFrom, spokenSource } from "./spoken-sources";
 import { verbalNoun } from "./verbal-nouns";
@@ -78,7 +78,9 @@ function frameAt(scan: Scan, at: number, word: Word): number {
   const form = spokenSource(tokens, at, scan.sentence) ?? reportingForm(word);
   if (form !== undefined && (followsThisWhat(tokens, at) || mayReport(tokens, at, form, scan.sentence)))
     return cueAt(scan, at, form);
-  const other = isThingOrMany(tokens[at + 1]?.word) ? undefined : conjoinedCueForm(word);
+  // `في بيان | ورد لوكالة الأنباء`: what came in.
+  const isWhole = isThingOrMany(tokens[at + 1]?.word) || isDocument(tokens[at - 1]?.word);
+  const other = isWhole ? undefined : conjoinedCueForm(word);
   if (other !== undefined && mayReport(tokens, at, other, scan.sentence)) return cueAt(scan, at, other);
   const particle = complementizerOf(word);
   if (isWish(tokens, at)) bareAt(scan, at);

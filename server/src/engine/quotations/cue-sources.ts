@@ -12,7 +12,7 @@ import { isAdjunctWord, isManner } from "../nouns/clause-words";
 import { NO_WORD } from "./content-spans";
 import { nameRole } from "../nouns/name-words";
 import { sourceHeadOf } from "../nouns/source-words";
-import { factsOf } from "../nouns/title-words";
+import { factsOf, isPersonsTitle } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
@@ -58,6 +58,8 @@ export function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMent
   if (shows && frame.kind === "clause" && subject !== undefined && isThingShowing(tokens[subject.from]?.word))
     return isSpeaker(tokens[subject.from]?.word, subject, mentions);
   if (frame.kind === "source") return isSource(tokens, mentions, cue);
+  // `ورحب | بالسفير`: one who is welcomed is nothing that was said.
+  if (frame.kind === "noun" && form.class === "expressive" && isSomeone(tokens[frame.content]?.word)) return false;
   if (frame.kind === "noun" && hasAnotherObject(tokens, mentions, cue)) return false;
   if (form.tight && frame.kind === "colon" && doesSomething(tokens, mentions, cue)) return false;
   return form.kind !== "nominal" || saysItself(tokens, mentions, cue);
@@ -155,6 +157,9 @@ const mayBeSpokenTo = (word: Word): boolean =>
   factsOf(word) !== undefined ||
   isSoundMasculinePlural(word.key) ||
   nounHasRole(word, "addressed");
+
+/** `بالسفير`, `بالوزيرين`: who bears a title. */
+const isSomeone = (word: Word | undefined): boolean => word !== undefined && isPersonsTitle(word);
 
 /** `وشددت قوات الأمن | رقابة الجسور | على امتداد الطريق`: a noun behind the subject is what the verb does something to. */
 const hasAnotherObject = (tokens: readonly Token[], mentions: readonly LocalMention[], cue: VoicedCue): boolean => {

@@ -1,7 +1,7 @@
 /** Who put out the document that a sentence tells of before it tells what is in it. */
 import { isDocument } from "../cues/reporting";
 import type { LocalMention } from "../entities/mention";
-import { hasRole } from "../lexicon/function-words";
+import { hasJoinedRole, hasRole } from "../lexicon/function-words";
 import type { Paragraph } from "../text/paragraphs";
 import { nounPhraseAt } from "./noun-phrases";
 import { placed, type Subject } from "./subject-phrases";
@@ -19,7 +19,7 @@ export function issuerBetween(
   const { tokens } = paragraph;
   for (let at = to - 1; at > from; at--) {
     const [before, word] = [tokens[at - 1]?.word, tokens[at]?.word];
-    const isIssued = hasRole(word, "about") && hasRole(before, "issued-by");
+    const isIssued = hasRole(word, "about") && hasJoinedRole(before, "issued-by");
     if (isIssued || (hasRole(word, "from") && isDocument(before)))
       return placed(paragraph, nounPhraseAt(paragraph, mentions, at + 1, to));
   }

@@ -46,8 +46,7 @@ export function quotationByLayout(
     const { mention, from } = named;
     const span = { start: paragraph.start + mention.start, end: paragraph.start + mention.end };
     if (paragraph.index === 0) discourse.interviewee = [participantOf(discourse, mention.entity)];
-    const isOnlyTold =
-      paragraph.index === 0 && mention.type === "person" && tellsOfSomebody(paragraph.reading.tokens, from);
+    const isOnlyTold = paragraph.index === 0 && mention.type === "person" && tellsOfSomebody(paragraph.reading, from);
     return spoken(paragraph, from, [participantOf(discourse, mention.entity)], discourse, span, isOnlyTold);
   }
   const titled = paragraph.index === 0 && paragraphs.length > 1 ? titledSpeaker(paragraph, discourse) : undefined;
@@ -107,14 +106,17 @@ function labelColon(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** `محمود درويش: | شاعر المقاومة`, `ميسي: | ثلاثية جديدة`: a noun without the article and no verb tell of somebody as well as they are said. */
-function tellsOfSomebody(tokens: readonly Token[], from: number): boolean {
+function tellsOfSomebody({ tokens, numbers }: PlacedParagraph["reading"], from: number): boolean {
   const words = tokens.slice(from).map(({ word }) => word);
   const [first] = words;
+  if (words.some((word) => isImperfect(word) || isFirstPerson(word) || complementizerOf(word) !== undefined))
+    return false;
+  // `أم كلثوم: | خمسون عاما على الرحيل`.
+  if (numbers.some(({ start }) => start === tokens[from]?.start)) return true;
   return (
     first?.kind === "arabic" &&
     (isFeminineForm(first.plain) || isListedNoun(first) || isCommonKey(ARTICLE + first.key)) &&
-    !hasArticle(first.key) &&
-    !words.some((word) => isImperfect(word) || isFirstPerson(word) || complementizerOf(word) !== undefined)
+    !hasArticle(first.key)
   );
 }
 

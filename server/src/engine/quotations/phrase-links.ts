@@ -79,10 +79,13 @@ const isInBody = (word: Word): boolean =>
   (factsOf(word)?.organisationHead !== undefined && factsOf(word)?.reading.proclitics === BA) ||
   (isSpeakingBody(word) && mayFollowBa(word.plain) && word.readings.some(({ proclitics }) => proclitics === BA));
 
-/** `المركز الإعلامي | لنادي الساحل`, `الرئيس التنفيذي | لشركة النقل`; not `لوكالة الأنباء`, to which one speaks. */
-function isOfBody({ from, at, word }: Link): boolean {
+/** `المركز الإعلامي | لنادي الساحل`, `المكتب الإعلامي | لرئيس المجلس`; not `لوكالة الأنباء`, to which one speaks. */
+function isOfBody({ from, at, head, word }: Link): boolean {
   const facts = factsOf(word);
-  return at > from && facts?.organisationHead !== undefined && facts.reading.proclitics === LAM && !isSpokenTo(facts);
+  if (at === from || facts?.reading.proclitics !== LAM) return false;
+  return facts.organisationHead !== undefined
+    ? !isSpokenTo(facts)
+    : facts.title !== undefined && nounHasRole(head, "office");
 }
 
 /** `بنك الساحل | سالم الرواحي`. */
@@ -145,8 +148,12 @@ export function postedAt(
   if (!isIn(token.word)) return 0;
   // `مصدر | في «النور»`.
   const opening = tokens[at + 1]?.word;
-  if (at === from + 1 && isSourceHead(head) && opening !== undefined && isOpeningQuote(opening))
-    return quotedNameEnd(tokens, at + 1, tokens.length) === undefined ? 0 : 1;
+  if (at === from + 1 && opening !== undefined && isOpeningQuote(opening)) {
+    const end = quotedNameEnd(tokens, at + 1, tokens.length);
+    // `القيادي | في «حركة النور» سالم الرواحي`; of `قال المدير في «الرأي»` it is where.
+    const isHolder = isSourceHead(head) || mentions.some(({ type, from: name }) => type === "person" && name === end);
+    if (isHolder) return end === undefined ? 0 : 1;
+  }
   // `مسؤول | في جماعة النور`: a body that begins with no word of bodies.
   if (at - from <= TITLE && mentions.some(({ type, phrase }) => type === "organization" && phrase.from === at + 1))
     return 1;

@@ -77,6 +77,8 @@ export function isAnswer({ tokens }: Paragraph, { at, sentence }: FramedCue): bo
 /** `أما «المنارة» | فكتبت أن`, `وعلق سالم المتهم من القفص | قائلا`, `وقرر الدفاع أن يطعن، | مؤكدا`: somebody stands where its subject does. */
 export function namesAnother({ tokens }: Paragraph, { at, sentence, form }: FramedCue): boolean {
   if (hasRole(tokens[sentence.from]?.word, "as-for")) return form.reading.proclitics === FA;
+  // `وانتشر منشور | جاء فيه: «…»`.
+  if (form.only === "in-document") return hasRole(tokens[at + 1]?.word, "in-it");
   if (form.kind !== "participle") return false;
   const verb = cueForm(tokens[sentence.from]?.word ?? NO_WORD);
   const behind = tokens[sentence.from + 1]?.word;

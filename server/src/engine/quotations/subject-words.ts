@@ -38,7 +38,7 @@ export const namesSpokesman = (mentions: readonly LinkedMention[], at: number): 
 
 /** `الناطق باسم محاكم الساحل والجبل | فلان`: behind a definite noun that is nobody's title; not `باسم عائلة | فلان`, `باسم الرئيس | فلان`. */
 export function closesDescription(words: readonly Word[], at: number, untitled: boolean): boolean {
-  const before = words[at - 1];
+  const before = words.slice(0, at).findLast(({ kind }) => kind === "arabic");
   return (
     untitled &&
     before !== undefined &&

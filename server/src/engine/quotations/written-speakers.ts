@@ -139,8 +139,12 @@ const RULES: readonly (readonly [WrittenRule, Rule])[] = [
   ["pair", ({ words, discourse }) => describedPair(words, discourse)],
   [
     "issuer",
-    ({ words, discourse, paragraph, subject }) =>
-      some(issuerOf(words, discourse, isEmphatic(paragraph.reading.tokens[subject.to]?.word))),
+    ({ words, discourse, paragraph, subject }) => {
+      // `ذات المصدر` is `المصدر ذاته`.
+      const opens = nounHasRole(words[0], "emphatic");
+      const isSame = opens || isEmphatic(paragraph.reading.tokens[subject.to]?.word);
+      return some(issuerOf(opens ? words.slice(1) : words, discourse, isSame));
+    },
   ],
   [
     "described",
