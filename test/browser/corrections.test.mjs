@@ -119,7 +119,7 @@ it("takes a name for none, and lists it among what was put right", async () => {
   await expect.poll(() => readFileSync(list(), "utf8"), { timeout: 15_000 }).toContain("is: none");
   // The line under the name goes without a letter being typed.
   await expect.poll(underlined, { timeout: 15_000 }).toBe(2);
-  await command(page, "Arabic Press: Show What Is Ignored or Put Right");
+  await command(page, "Arabic Press: Show What Is Ignored or Corrected");
   const row = page.locator(".quick-input-list .monaco-list-row").first();
   await expect.poll(async () => plain(await row.innerText()), { timeout: 15_000 }).toContain("ليس اسما في هذا الخبر");
   await workbench.picture("put-right-list");
