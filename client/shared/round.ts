@@ -1,4 +1,4 @@
-/** Going through the findings of an article, one after the other: which comes next, and what became of those that were looked at. */
+/** Reviewing the findings of an article, one after the other: which comes next, and what became of those that were looked at. */
 
 import type { Text } from "@codemirror/state";
 import { difference, offsetOf } from "./text";

@@ -133,7 +133,7 @@ async function insertDateline(client: BaseLanguageClient, editor: ArticleEditor)
   const datelines = await client.sendRequest(DatelinesRequest);
   const picked = await window.showQuickPick(
     datelines.map(({ agency, snippet }) => ({ label: agency, snippet })),
-    { placeHolder: l10n.t("Whose dateline?") },
+    { placeHolder: l10n.t("Which agency's dateline?") },
   );
   if (picked !== undefined) await editor.insertSnippet(new SnippetString(picked.snippet));
 }

@@ -17,12 +17,12 @@ export function registerKept(client: BaseLanguageClient, articles: Articles): Di
       const uri = articles.active?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
       const kept = uri === undefined ? null : await client.sendRequest(IgnoredRequest, { uri: uri.toString() });
       if (kept === null || kept.entries.length === 0)
-        return window.showInformationMessage(l10n.t("Nothing is ignored or put right in this folder."));
+        return window.showInformationMessage(l10n.t("Nothing is ignored or corrected in this folder."));
       const picked = await window.showQuickPick<QuickPickItem & KeptRow>(kept.entries, {
         canPickMany: true,
         matchOnDescription: true,
         matchOnDetail: true,
-        placeHolder: l10n.t("Choose what is to be as it was before"),
+        placeHolder: l10n.t("Choose what to undo"),
       });
       for (const { entry } of picked ?? []) await client.sendRequest(UnignoreRequest, { file: kept.file, entry });
       return undefined;

@@ -48,7 +48,7 @@ async function placeFor({ stylebook, ruled }: CheckView): Promise<"settings" | "
       { label: `$(gear) ${l10n.t("In the settings")}`, place: "settings" as const },
       { label: `$(law) ${l10n.t("In the stylebook, for the newsroom")}`, place: "stylebook" as const },
     ],
-    { placeHolder: l10n.t("Where is the level written?") },
+    { placeHolder: l10n.t("Where should the level be saved?") },
   );
   return picked?.place;
 }

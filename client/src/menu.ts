@@ -44,13 +44,13 @@ async function showMenu(client: BaseLanguageClient, { active }: Articles): Promi
   const ofArticle: Entry[] = [
     { icon: "book", label: l10n.t("Open the reading view"), command: "arabicPress.openReadingView" },
     { icon: "edit", label: l10n.t("Write right to left, or back"), command: "arabicPress.changeDirection" },
-    { icon: "tasklist", label: l10n.t("Go through the findings"), command: "arabicPress.reviewFindings" },
+    { icon: "tasklist", label: l10n.t("Review the findings"), command: "arabicPress.reviewFindings" },
     { icon: "clippy", label: l10n.t("Copy the article's facts"), command: "arabicPress.copyFacts" },
   ];
   const ofFolder: Entry[] = [
     { icon: "checklist", label: l10n.t("Check all articles of the folder"), command: "arabicPress.checkFolder" },
     { icon: "law", label: l10n.t("Open the stylebook"), command: "arabicPress.openStylebook" },
-    { icon: "eye-closed", label: l10n.t("Show what is ignored or put right"), command: "arabicPress.showIgnored" },
+    { icon: "eye-closed", label: l10n.t("Show what is ignored or corrected"), command: "arabicPress.showIgnored" },
   ];
   const ofOurs: Entry[] = [
     ...(workspace.isTrusted

@@ -27,7 +27,7 @@ export function showOutline(client: BaseLanguageClient, articles: Articles): Dis
   const tree = window.createTreeView("arabicPress.outline", { treeDataProvider: symbols, showCollapseAll: true });
   symbols.onLoaded = (rows) =>
     tellEmpty(articles, tree, rows, {
-      none: l10n.t("Open an article: its paragraphs stand here, each under its speaker."),
+      none: l10n.t("Open an article to see its paragraphs here, each under its speaker."),
       empty: l10n.t("There is nothing to outline here."),
     });
   const follow = (): void => {

@@ -64,7 +64,7 @@ class Review {
   ) {
     this.panel = window.createWebviewPanel(
       "arabicPress.review",
-      l10n.t("Going through the findings"),
+      l10n.t("Reviewing the findings"),
       { viewColumn: ViewColumn.Beside, preserveFocus: false },
       { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, "dist")] },
     );
@@ -162,7 +162,7 @@ class Review {
     return {
       type: "finding",
       dir: direction(),
-      place: l10n.t("{0} · still to be looked at: {1}", name, this.round.remaining),
+      place: l10n.t("{0} · left to review: {1}", name, this.round.remaining),
       ...{ title, level, severity, message, why, before, words, after },
       fixes: card.fixes.slice(0, MOST_FIXES).map((fix) => fix.title),
       ignore: card.ignore === null ? undefined : l10n.t("Ignore it in this sentence"),
@@ -180,9 +180,9 @@ class Review {
     return {
       type: "end",
       dir: direction(),
-      title: all === 0 ? l10n.t("There are no findings here") : l10n.t("You have gone through all findings"),
+      title: all === 0 ? l10n.t("There are no findings here") : l10n.t("You have reviewed all findings"),
       counts:
-        all === 0 ? "" : l10n.t("Looked at: {0} · mended: {1} · ignored: {2} · left: {3}", all, mended, ignored, left),
+        all === 0 ? "" : l10n.t("Reviewed: {0} · fixed: {1} · ignored: {2} · left: {3}", all, mended, ignored, left),
       close: l10n.t("Close"),
     };
   }

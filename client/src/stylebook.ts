@@ -50,7 +50,7 @@ function tellRefused({ taken, refused }: { taken: number; refused: readonly numb
   if (refused.length > 0)
     unattended(
       window.showWarningMessage(
-        l10n.t("Mend these rows, then import the table again: {0}. Entries taken: {1}.", refused.join(", "), taken),
+        l10n.t("Correct these rows, then import the table again: {0}. Entries added: {1}.", refused.join(", "), taken),
       ),
     );
   else if (taken === 0)
@@ -87,7 +87,7 @@ const isThere = (file: Uri): Promise<boolean> =>
 /** What a stylebook that is not there yet begins with: nothing in it holds until somebody writes it. */
 const BEGINNING = (): string =>
   [
-    say(undefined, "Write the newsroom's names and terms in place of the dots, take the # away, and save the file."),
+    say(undefined, "Write the newsroom's names and terms in place of the dots, remove the #, and save the file."),
     say(undefined, "Ctrl+Space offers keys and values."),
     "names:",
     "  - name: …",

@@ -68,14 +68,14 @@ export function registerTrees(client: BaseLanguageClient, articles: Articles, sc
   const figuresTree = window.createTreeView("arabicPress.figures", { treeDataProvider: figures });
   speakers.onLoaded = (rows) =>
     tellEmpty(articles, tree, rows, {
-      none: l10n.t("Open an article: who says what in it stands here."),
+      none: l10n.t("Open an article to see here who says what in it."),
       empty: scope.everywhere
         ? l10n.t("Nobody is quoted in the articles of this folder.")
         : l10n.t("Nobody is quoted in this article."),
     });
   figures.onLoaded = (rows) =>
     tellEmpty(articles, figuresTree, rows, {
-      none: l10n.t("Open an article: its dates, money and figures stand here."),
+      none: l10n.t("Open an article to see its dates, money and figures here."),
       empty: l10n.t("This article has no figures."),
     });
   const show = (all: boolean) => async (): Promise<void> => {

@@ -33,7 +33,7 @@ export type SettingsGroup = keyof typeof SETTINGS_GROUPS;
 const settingsSchema = v.object({
   language: setting(v.picklist(LANGUAGES), "ar", {
     group: "general",
-    description: { ar: "لغة كل ما يقوله Arabic Press.", en: "The language of all that Arabic Press says." },
+    description: { ar: "لغة كل ما يقوله Arabic Press.", en: "The language of all messages of Arabic Press." },
     values: { ar: { ar: "العربية", en: "Arabic" }, en: { ar: "الإنجليزية", en: "English" } },
   }),
   documents: setting(v.picklist(["arabic", "all", "own"]), "arabic", {
@@ -79,14 +79,14 @@ const settingsSchema = v.object({
     group: "editor",
     description: {
       ar: "تلوين حروف الأسماء بألوان السمة. معطَّل ابتداء: يرصف المحرر كل مقطع ملون وحده، فقد يتغير ترتيب السطر العربي.",
-      en: "Colour the letters of names by theme. Off at first: the editor lays coloured runs out by themselves, which can change the order of a line of Arabic.",
+      en: "Colour the letters of names by theme. Off by default: the editor lays coloured runs out by themselves, which can change the order of a line of Arabic.",
     },
   }),
   inlayHints: setting(v.boolean(), false, {
     group: "editor",
     description: {
       ar: "إظهار المتحدث بعد فعل القول إن كان فاعله ضميرا مستترا. معطَّل ابتداء: ما يُرسم داخل السطر العربي قد يغير ترتيبه.",
-      en: "Show the speaker after a reporting verb whose subject is dropped. Off at first: what is drawn inside a line of Arabic can change the order in which the editor lays it out.",
+      en: "Show the speaker after a reporting verb whose subject is dropped. Off by default: what is drawn inside a line of Arabic can change the order in which the editor lays it out.",
     },
   }),
   codeLens: setting(v.boolean(), false, {
@@ -100,7 +100,7 @@ const settingsSchema = v.object({
     group: "editor",
     description: {
       ar: "فتح قوائم الاقتراح من تلقاء نفسها في النص العادي، وفي Markdown إن كان `#editor.quickSuggestions#` مفعَّلا. معطَّل ابتداء: في القائمة المفتوحة يأخذ Enter صفها الأول. أما في لغة Arabic Press فالقرار لإعداد `#editor.quickSuggestions#` وحده، ويبقى Enter سطرا جديدا.",
-      en: "Let lists of suggestions open by themselves in plain text, and in Markdown where `#editor.quickSuggestions#` is on. Off at first: where a list is open, Enter takes its first row. In the language Arabic Press `#editor.quickSuggestions#` alone decides, and Enter stays a new line.",
+      en: "Let lists of suggestions open by themselves in plain text, and in Markdown where `#editor.quickSuggestions#` is on. Off by default: where a list is open, Enter takes its first row. In the language Arabic Press `#editor.quickSuggestions#` alone decides, and Enter stays a new line.",
     },
   }),
   stylebook: setting(v.string(), STYLEBOOK_FILE, {
@@ -133,7 +133,7 @@ const ofTheClient = {
     group: "writing",
     description: {
       ar: "ما يُفتح في محرر الكتابة من اليمين إلى اليسار. وتحتاج القيمة `never` إلى مدخل في `#workbench.editorAssociations#`، ولا يُكتب إلا بموافقتك.",
-      en: "Which articles open in the editor that is written in from right to left. For `never`, VS Code's own `#workbench.editorAssociations#` needs an entry: it is written where you agree.",
+      en: "Which articles open in the right-to-left editor. For `never`, VS Code's own `#workbench.editorAssociations#` needs an entry: it is written where you agree.",
     },
     values: {
       own: {
@@ -151,7 +151,7 @@ const ofTheClient = {
     group: "general",
     description: {
       ar: "عرضٌ واحد في كل مجلد عند فتح أول نص عربي: التفاف السطور، وعرض القراءة، والكتابة من اليمين إلى اليسار.",
-      en: "One offer in each folder, when its first Arabic text is opened: wrapped lines, the reading view, writing from right to left.",
+      en: "One offer per folder, made when its first Arabic text is opened: wrapped lines, the reading view, writing from right to left.",
     },
   }),
   "writing.font": setting(v.string(), "", {
@@ -189,7 +189,7 @@ const ofTheClient = {
     group: "writing",
     description: {
       ar: "إغلاق الأقواس وعلامات التنصيص عند فتحها في محرر الكتابة من اليمين إلى اليسار، وما يُكتب فوق علامة الإغلاق يحل محلها.",
-      en: "In the editor from right to left brackets and quotation marks are closed as they are opened; what is typed over them takes their place.",
+      en: "In the right-to-left editor, brackets and quotation marks are closed as they are opened; typing over a closing one replaces it.",
     },
   }),
 };

@@ -62,7 +62,7 @@ const LABELS = Object.fromEntries(
     fold: "Fold",
     unfold: "Unfold",
     folded: "Folded paragraphs",
-    pasted: "What was pasted has characters that nobody sees.",
+    pasted: "The pasted text has invisible characters or letters in presentation forms.",
     clean: "Clean it",
     leave: "Leave it",
     suggestions: "Suggestions",

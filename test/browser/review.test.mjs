@@ -166,7 +166,7 @@ describe("in VS Code", () => {
   it("goes through the folder's articles with the keyboard alone, and counts", async () => {
     const { page } = workbench;
     await page.waitForSelector(".statusbar-item:has-text('كلم')", { state: "attached" });
-    await command(page, "Arabic Press: Go Through the Findings of the Folder");
+    await command(page, "Arabic Press: Review the Findings of the Folder");
     await expect.poll(shown, { interval: 500 }).toMatch(/a\.txt[\s\S]*قال الوزير أن/);
     await workbench.picture("review");
     await step("1", /قال المدير أن/);
@@ -180,7 +180,7 @@ describe("in VS Code", () => {
   it("keeps what is ignored where a later fix changes its sentence", async () => {
     const { page } = workbench;
     writeFileSync(join(folder, "c.txt"), "وصل الوفد إلى المدينة مساء. وأكدت الوزيرة إن المشروع سوف لن يتأخر.\n");
-    await command(page, "Arabic Press: Go Through the Findings of the Folder");
+    await command(page, "Arabic Press: Review the Findings of the Folder");
     await expect.poll(shown, { interval: 500 }).toMatch(/a\.txt[\s\S]*نهائي \./);
     await step("Space", /c\.txt[\s\S]*الوزيرة إن/);
     await step("i", /سوف لن/);

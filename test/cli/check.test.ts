@@ -211,7 +211,7 @@ describe("check in a newsroom's folder", () => {
     expect(stderr.split("\n")).toEqual([
       expect.stringMatching(/^arabic-press: stylebook\.yaml:2: .*no-such-check/),
       expect.stringMatching(/^arabic-press: stylebook\.yaml:6: .*“nam”/),
-      "arabic-press: stylebook.yaml: All else in the stylebook holds",
+      "arabic-press: stylebook.yaml: The rest of the stylebook is still used",
       "",
     ]);
     expect(stdout).toMatch(/1:33 {2}error .*space-before-punct/);

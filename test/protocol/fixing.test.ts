@@ -91,7 +91,7 @@ describe("fix all", () => {
     editor.open(MENDED);
     const message = said(editor);
     await editor.connection.sendRequest("arabicPress/fixAll", { textDocument });
-    expect(await message).toBe("Nothing was corrected; for you to decide: 1 finding.");
+    expect(await message).toBe("Nothing was corrected; left for you to decide: 1 finding.");
     editor.open("وصل الوفد أمس.", "plaintext", "file:///right.txt");
     const other = said(editor);
     await editor.connection.sendRequest("arabicPress/fixAll", { textDocument: { uri: "file:///right.txt" } });
@@ -211,6 +211,6 @@ describe("what fix all did", () => {
     expect([said(0, 0, "en"), said(1, 0, "en"), said(5, 2, "en")]).toEqual([
       "There is nothing to correct in this file.",
       "Done: 1 correction; nothing is left to decide.",
-      "Done: 5 corrections; for you to decide: 2 findings.",
+      "Done: 5 corrections; left for you to decide: 2 findings.",
     ]));
 });

@@ -63,7 +63,7 @@ export function labelsOf(document: TextDocument): Labels {
     fold: own("Fold"),
     unfold: own("Unfold"),
     folded: own("Folded paragraphs"),
-    pasted: own("What was pasted has characters that nobody sees."),
+    pasted: own("The pasted text has invisible characters or letters in presentation forms."),
     clean: own("Clean it"),
     leave: own("Leave it"),
     suggestions: own("Suggestions"),

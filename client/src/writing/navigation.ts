@@ -49,7 +49,7 @@ export async function findReferences(page: ArticleEditor, articles: Articles): P
       document.uri,
       start.active,
     )) ?? [];
-  if (found.length === 0) return void window.setStatusBarMessage(told(document, "No name stands here."), 4000);
+  if (found.length === 0) return void window.setStatusBarMessage(told(document, "There is no name here."), 4000);
   const pick = window.createQuickPick<QuickPickItem & { at: Location }>();
   pick.title = told(document, "All mentions");
   pick.matchOnDescription = true;
@@ -108,7 +108,7 @@ export async function rename(
       document.uri,
       position,
     );
-    if (prepared === undefined) return void window.setStatusBarMessage(told(document, "No name stands here."), 4000);
+    if (prepared === undefined) return void window.setStatusBarMessage(told(document, "There is no name here."), 4000);
     const newName = await window.showInputBox({
       value: prepared.placeholder,
       prompt: told(document, "The new name, in full: its short forms follow."),

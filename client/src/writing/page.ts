@@ -202,7 +202,7 @@ export class WebPage implements ArticlePage, Disposable {
       false,
     );
     if (fixes.length === 0)
-      unattended(window.showInformationMessage(told(this.document, "There is nothing to mend or to rewrite here.")));
+      unattended(window.showInformationMessage(told(this.document, "There is nothing to fix or rewrite here.")));
     else
       this.tell((map, got, text) => ({
         type: "fixes",

@@ -61,6 +61,8 @@ function shortName(analysis: Analysis, { id, name }: LinkedEntity): string | und
     .filter(({ entity, kind }) => entity.id === id && kind === "short")
     .map(nameAlone)
     .find((short) => isWholeUnit(short, words));
+  // Behind his title alone: `الشيخ سالم`.
+  if (own !== undefined && keyForm(own) === keyForm(words[0] ?? "")) return name;
   const isFamilys =
     unit.length < words.length &&
     // `بن عبد العزيز` tells whose son he is, which many are.

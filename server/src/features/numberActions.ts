@@ -3,6 +3,7 @@ import { CodeActionKind, type CodeAction, type TextEdit } from "vscode-languages
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { NumberMention, Span } from "../engine/article";
+import { isInna } from "../engine/checks/inna";
 import type { Language } from "../engine/language";
 import { hasArticle } from "../engine/morphology/article";
 import { countedNounAt } from "../engine/numbers/counted-nouns";
@@ -20,6 +21,8 @@ import { say } from "./messages";
 import { dateInWords } from "./monthNames";
 import {
   countsThere,
+  gendersBehind,
+  governsNumber,
   isInConstruct,
   isInName,
   isNounBehind,
@@ -136,7 +139,7 @@ function inWords(analysis: Analysis, number: NumberMention): Rewriting[] {
   const { text } = analysis;
   const { kind, value, numeral } = number;
   const whole = { start: number.start, end: number.end };
-  const cases = casesAt(text, number);
+  const cases = casesAt(analysis, number);
   if (kind === "date")
     return number.calendar === undefined && /^\d{4}-\d\d-\d\d$/.test(value)
       ? rewriting(
@@ -185,14 +188,18 @@ function inWords(analysis: Analysis, number: NumberMention): Rewriting[] {
     if (numbersNoun(analysis, number)) return [];
     return rewriting(
       numeral,
-      cases.flatMap((one) => (["m", "f"] as const).map((gender) => spellOut(value, { gender, case: one, annexed }))),
+      cases.flatMap((one) =>
+        gendersBehind(analysis, number).map((gender) => spellOut(value, { gender, case: one, annexed })),
+      ),
     );
   }
   // `الدقيقة 88 هدفا`: the minute, and a goal.
   const head = wordBefore(analysis, number.start);
   if (head !== undefined && isOrdinalHead(head) && !hasRole(head, "adverb")) return [];
-  if (!isOfOneNoun(text.slice(number.end, counted.end).trim()) || isInTenths(number, counted.noun)) return [];
-  if (isInConstruct(analysis, counted)) return beforeConstruct(number, counted.noun, cases);
+  const written = text.slice(number.end, counted.end).trim();
+  if (!isOfOneNoun(written) || isInTenths(number, counted.noun)) return [];
+  if (isInConstruct(analysis, counted, lacksAlef(number, counted.noun, written)))
+    return beforeConstruct(number, counted.noun, cases);
   return rewriting(
     { start: number.start, end: counted.end },
     cases.map((one) => spellOut(value, { counted: counted.noun, case: one })),
@@ -201,6 +208,10 @@ function inWords(analysis: Analysis, number: NumberMention): Rewriting[] {
 
 /** `6.3 درجات`: of a feminine noun six and three tenths, said otherwise. */
 const isInTenths = ({ value }: NumberMention, { gender }: Noun): boolean => gender === "f" && value.includes(".");
+
+/** `27 مكتب | صرافة`; `27 مكتبا` is counted, and nothing else. */
+const lacksAlef = ({ value }: NumberMention, noun: Noun, written: string): boolean =>
+  Number(value) % 100 > 10 && written === noun.singular && written !== inflect(noun, "accusative");
 
 /** `34 | مشروع قانون`: what is counted is in construct, and keeps its form; not of one or two, whose noun is the number. */
 function beforeConstruct(
@@ -269,8 +280,12 @@ function gendersBefore(text: string, start: number): ("m" | "f")[] {
 export const isAfterFeminine = (text: string, start: number): boolean =>
   /(?:[ةى]|اء)\s+$/.test(text.slice(Math.max(0, start - LONGEST_PREPOSITION), start));
 
-/** A preposition, with the number or before it, asks for the genitive, as نحو does; elsewhere a number may be subject or object. */
-function casesAt(text: string, { start, bound }: NumberMention): GrammaticalCase[] {
+/** A preposition, with the number or before it, asks for the genitive, as نحو an act and a measure (`مقتل 12`, `بكلفة 20`) do; أن for the accusative; elsewhere a number may be subject or object. */
+function casesAt(analysis: Analysis, { start, bound }: NumberMention): GrammaticalCase[] {
+  const { text } = analysis;
+  const word = wordBefore(analysis, start);
+  if (word !== undefined && isInna(word)) return ["accusative"];
+  if (word !== undefined && governsNumber(word)) return ["genitive"];
   const attached = /[بلك]ـ?$/.test(text.slice(Math.max(0, start - 2), start));
   const before = /(\S+)\s+$/.exec(text.slice(Math.max(0, start - LONGEST_PREPOSITION), start))?.[1] ?? "";
   const governed = attached || bound === "about" || isJoinedPreposition(before);

@@ -82,7 +82,9 @@ function changesOf(
   // The place that was pointed at is the name.
   const isDoubtful = ({ start }: Span): boolean =>
     start !== chosen.start && mentions.some((one) => one.start === start);
-  const isAlias = (mention: Mention): boolean => mention.kind === "alias" && !isJoined(analysis, mention.start);
+  const isAlias = (mention: Mention): boolean =>
+    (mention.kind === "alias" || isAnotherWord(formOf(text, mention), entity.name)) &&
+    !isJoined(analysis, mention.start);
   // Who points at `حماس` renames that, and is asked about `حركة المقاومة الإسلامية`.
   const old = isAlias(chosen) ? formOf(text, chosen) : undefined;
   const [sure, asked]: [Change[], Change[]] = [[], []];
@@ -101,6 +103,12 @@ function changesOf(
   for (const { mention, text: form } of otherNames(analysis, entity, name))
     asked.push({ mention, text: behindLam(text, form, mention) });
   return { sure, asked: confirms ? asked : [] };
+}
+
+/** `المملكة` of السعودية, `أ ف ب` of فرانس برس: no word of the name, however it is spelt. */
+function isAnotherWord(form: string, name: string): boolean {
+  const words = new Set(name.split(" ").map((word) => variantKey(keyForm(word))));
+  return !form.split(" ").some((word) => words.has(variantKey(word)));
 }
 
 const formOf = (text: string, { start, end }: Span): string => keyForm(text.slice(start, end));

@@ -7,7 +7,7 @@ import { anyRole, hasJoinedRole, hasRole, isFunctionWord } from "../engine/lexic
 import { rows, type Row } from "../engine/lexicon/lexicon";
 import { isCommonKey, marksOf, ordinaryLevel } from "../engine/lexicon/words";
 import { hasArticle, withoutArticle } from "../engine/morphology/article";
-import { isPeopleNominative, singularOfConstruct, stemsOfDual } from "../engine/morphology/endings";
+import { endsInYa, isPeopleNominative, singularOfConstruct, stemsOfDual } from "../engine/morphology/endings";
 import { FA, followsPreposition, WAW } from "../engine/morphology/proclitics";
 import { withoutPronoun } from "../engine/morphology/pronouns";
 import { SOUND_PLURALS } from "../engine/morphology/sound-plurals";
@@ -27,8 +27,9 @@ export function isOfMeOrYou(tokens: readonly Token[], at: number, first: number)
   return formsOf(word).some(
     ({ form, isJoined, isGoverned }) =>
       !hasArticle(form) &&
-      (hasOwnPronoun(form, isGoverned ? undefined : before) ||
+      (hasOwnPronoun(form, isGoverned || (isJoined && !endsInYa(before?.plain ?? "")) ? undefined : before) ||
         isOwnVerb(form) ||
+        isOurVerb(form) ||
         (isVerbsPlace(before, isJoined) && mayBeOwnVerb(form)) ||
         (!isBehindSubject(before, isJoined) && mayBeOwnPerfect(form))),
   );
@@ -114,6 +115,11 @@ const isOwnVerb = (form: string): boolean =>
 const mayBeOwnVerb = (form: string): boolean =>
   /^[أن].{2}/.test(form) && (isHeard(`ي${form.slice(1)}`) || isUnheard(form));
 
+/** `الله ننتصر`, `كلنا نعرف`: wherever it stands; `نقل`, `نشر` are nouns. */
+const isOurVerb = (form: string): boolean =>
+  /^ن.{3}/.test(form) && !hasNounsEnding(form) && isHeard(`ي${form.slice(1)}`);
+const hasNounsEnding = (form: string): boolean => /(?:ة|ات|ا|ين|ون)$/.test(form);
+
 /** `وافقت`, `رأيت`, `قلت`, `فعلتها`; `عودوا`. */
 function mayBeOwnPerfect(form: string): boolean {
   const he = /^(.{2,})ت(?:ه|ها|هم|هما|ني)?$/.exec(form)?.[1];
@@ -139,6 +145,7 @@ const isVerbsPlace = (before: Word | undefined, isJoined: boolean): boolean =>
 const isBehindSubject = (before: Word | undefined, isJoined: boolean): boolean =>
   !isJoined &&
   before?.kind === "arabic" &&
+  !hasRole(before, "negation") &&
   (hasRole(before, "relative") || !(isParticle(before) || hasRole(before, "preposition")));
 
 const isParticle = (word: Word): boolean => isOpening(word) || OPENING_VERBS.some((role) => hasJoinedRole(word, role));
@@ -155,7 +162,11 @@ const isOpening = anyRole([
 const OPENING_VERBS = ["negation", "auxiliary", "before-verb"] as const;
 
 const isVerb = (word: Word): boolean =>
-  formsOf(word).some(({ form }) => isPerfect(form) || isPerfect(form.replace(/ت$/, "")) || /^ي.{3}/.test(form));
+  formsOf(word).some(
+    ({ form }) => isPerfect(form) || isPerfect(form.replace(/ت$/, "")) || /^ي.{3}/.test(form) || isOfTwo(form),
+  );
+/** `هز`, `هزت`: few nouns have two letters. */
+const isOfTwo = (form: string): boolean => form.replace(/ت$/, "").length === 2;
 const isCommon = (form: string): boolean => isCommonKey(keyForm(form));
 /** Often in the news: rarer words are forms of others (`بيتك`, `ولعبت`). */
 const isEveryday = (form: string): boolean => ordinaryLevel(marksOf(keyForm(form))) === OFTEN;

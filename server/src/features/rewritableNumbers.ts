@@ -3,8 +3,10 @@ import type { Analysis } from "../engine/analyze";
 import type { NumberMention, Span } from "../engine/article";
 import { checkWords } from "../engine/checks/check-words";
 import { anyRole, isFunctionWord } from "../engine/lexicon/function-words";
+import { rows } from "../engine/lexicon/lexicon";
 import { isCommonKey, marksOf, ordinaryLevel } from "../engine/lexicon/words";
-import { hasArticle } from "../engine/morphology/article";
+import { ARTICLE, hasArticle } from "../engine/morphology/article";
+import { endsInTaMarbuta, hasAccusativeAlef, isSoundMasculinePlural } from "../engine/morphology/endings";
 import { beginsWithWaw, isConjoined } from "../engine/morphology/proclitics";
 import { isPerfect } from "../engine/morphology/verb-numbers";
 import { mayBeThirdPerson } from "../engine/morphology/verbs";
@@ -59,6 +61,21 @@ export function numbersNoun(analysis: Analysis, number: NumberMention): boolean 
 
 const DIGITS_ALONE = /^[\d٠-٩۰-۹.,٫٬]+$/;
 
+/** @returns whether a word is a noun of an act or a measure, in construct with the number behind it: `إصابة 22`, `بمشاركة 20`, `بكلفة 340` */
+export const governsNumber = perWord(
+  (word: Word): boolean =>
+    word.readings.some(({ plain }) => GOVERNORS.has(plain) || (VERBAL_NOUN.test(plain) && isNoun(plain))) &&
+    !mayBeVerb(word),
+);
+const GOVERNORS = new Set(
+  rows("number-context").flatMap(({ form, role }) =>
+    // `طوله`, `الطول` are in no construct.
+    role === "governs" || (role === "length" && !/^ال|(?:ه|ها|هما)$/.test(form)) ? [form] : [],
+  ),
+);
+const VERBAL_NOUN = /^(?:إ.{1,2}ا.ة?|ا.ت.ا.|ان..ا.|است..ا.|است.ا.ة|م.ا..ة|ت.{2}ي.)$/;
+const isNoun = (form: string): boolean => isCommonKey(ARTICLE + keyForm(form));
+
 const mayBeVerb = perWord(({ readings }: Word): boolean =>
   readings.some(
     ({ plain, proclitics }) =>
@@ -111,11 +128,31 @@ export function isNounBehind(analysis: Analysis, { end }: Pick<Span, "end">): bo
   return next !== undefined && next.kind === "arabic" && !isGrammar(next) && !hasArticle(next.plain) && !isJoined(next);
 }
 
-/** @returns whether a noun that news knows stands behind what is counted, and makes a construct of both: `مشروع | قانون`; not `جندي | وجرح` */
-export const isInConstruct = (analysis: Analysis, counted: Pick<Span, "end">): boolean => {
+/**
+ * @param lacksAlef is what is counted written without the alef that the number asks of it (`27 مكتب`)? Then any word behind may be its possessor.
+ * @returns whether a noun stands behind what is counted, and makes a construct of both: `مشروع | قانون`; not `جندي | وجرح`
+ */
+export const isInConstruct = (analysis: Analysis, counted: Pick<Span, "end">, lacksAlef: boolean): boolean => {
   const next = wordBehind(analysis, counted.end);
-  return next !== undefined && isOrdinary(next) && !beginsWithWaw(next.plain) && isNounBehind(analysis, counted);
+  return (
+    next !== undefined &&
+    (lacksAlef || isOrdinary(next)) &&
+    !beginsWithWaw(next.plain) &&
+    isNounBehind(analysis, counted)
+  );
 };
+
+/** @returns the genders that what stands behind a number may have, as far as its form tells: `11 | آخرون`, `15 | بحارا`, `15 | ورشة` */
+export function gendersBehind(analysis: Analysis, { value, end }: NumberMention): readonly ("m" | "f")[] {
+  const form = wordBehind(analysis, end)?.plain ?? "";
+  if (!isNounBehind(analysis, { end })) return EITHER;
+  if (isSoundMasculinePlural(form)) return ["m"];
+  // From three to ten a plural stands there, which may be of a noun of either gender (`قادة`, `قرارات`).
+  if (Number(value) <= 10) return EITHER;
+  return endsInTaMarbuta(form) ? ["f"] : hasAccusativeAlef(form) ? ["m"] : EITHER;
+}
+
+const EITHER = ["m", "f"] as const;
 
 /** A word of grammar; not `قانون`, of which something else is told, too. */
 const isGrammar = (word: Word): boolean => isFunctionWord(word) && (isParticle(word) || !isOrdinary(word));

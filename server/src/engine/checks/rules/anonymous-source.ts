@@ -12,7 +12,7 @@ const check: Check = {
   },
   why: {
     ar: "يعين من يراجع الإسناد على رؤية المصادر المجهولة. والفحص غير مفعَّل ابتداء، فقلما يخلو خبر منها.",
-    en: "Helps those who review attribution to see unnamed sources. Off at first: nearly every story has some.",
+    en: "Helps those who review attribution to see unnamed sources. Off by default: nearly every story has some.",
   },
   source: { ar: "أدلة الوكالات في الإسناد", en: "Agency handbooks on sourcing" },
   examples: {

@@ -9,7 +9,7 @@ const check: Check = {
   message: { ar: "اكتب «{0}»: نقاط الحذف محرف واحد", en: "Write “{0}”: the ellipsis is one character" },
   why: {
     ar: "هذا الفحص لمن يكتب نقاط الحذف محرفا واحدا (…). وهو غير مفعَّل ابتداء، فالنقطتان فاصل مألوف في العناوين.",
-    en: "For houses that write the ellipsis as one character. Off at first: two dots are a usual separator in headlines.",
+    en: "For houses that write the ellipsis as one character. Off by default: two dots are a usual separator in headlines.",
   },
   source: { ar: "اختيار غرفة الأخبار", en: "House choice" },
   examples: {

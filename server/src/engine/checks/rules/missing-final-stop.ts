@@ -13,7 +13,7 @@ const check: Check = {
   },
   why: {
     ar: "الفقرة تنتهي بعلامة. والفحص غير مفعَّل ابتداء، فالعناوين والقوائم لا تنتهي بها. ولا تُحسب فقرة تقل عن عشر كلمات.",
-    en: "A paragraph ends with a mark. Off at first: headlines and lists have none. Paragraphs of fewer than ten words do not count.",
+    en: "A paragraph ends with a mark. Off by default: headlines and lists have none. Paragraphs of fewer than ten words do not count.",
   },
   source: { ar: "اختيار غرفة الأخبار", en: "House choice" },
   examples: {

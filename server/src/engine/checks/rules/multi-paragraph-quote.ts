@@ -12,7 +12,7 @@ const check: Check = {
   },
   why: {
     ar: "من المؤسسات ما يفتح كل فقرة من الاقتباس الطويل بعلامة تنصيص ولا يغلق إلا الأخيرة. والفحص غير مفعَّل ابتداء، فهذا اختيار غرفة الأخبار.",
-    en: "Some houses open each paragraph of a long quotation with a mark and close only the last. Off at first: a house choice.",
+    en: "Some houses open each paragraph of a long quotation with a mark and close only the last. Off by default: a house choice.",
   },
   source: { ar: "اختيار غرفة الأخبار", en: "House choice" },
   examples: {

@@ -9,7 +9,7 @@ const check: Check = {
   message: { ar: "اكتب الفعل مبنيا للمجهول مكان «{0}»: هو أوجز", en: "Write a passive verb for “{0}”: it is shorter" },
   why: {
     ar: "«اعتُقل فلان» أوجز من «تم اعتقال فلان». والفحص غير مفعَّل ابتداء، فالأسلوب شائع.",
-    en: "تم اعتقال: a passive verb is shorter. Off at first: a common style.",
+    en: "تم اعتقال: a passive verb is shorter. Off by default: a common style.",
   },
   source: { ar: "أدلة الأسلوب الصحفي", en: "Press style guides" },
   examples: {

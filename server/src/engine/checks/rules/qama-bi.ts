@@ -8,7 +8,7 @@ const check: Check = {
   message: { ar: "اكتب الفعل نفسه مكان «{0}»: هو أوجز", en: "Write the verb itself for “{0}”: it is shorter" },
   why: {
     ar: "«زار» أوجز من «قام بزيارة». والفحص غير مفعَّل ابتداء، فالأسلوب شائع.",
-    en: "قام بزيارة: زار is shorter. Off at first: a common style.",
+    en: "قام بزيارة: زار is shorter. Off by default: a common style.",
   },
   source: { ar: "LanguageTool؛ أدلة الأسلوب الصحفي", en: "LanguageTool; press style guides" },
   examples: {

@@ -11,7 +11,7 @@ const check: Check = {
   },
   why: {
     ar: "تنوين الفتح يُكتب على الألف (شكراً) أو قبلها (شكرًا)؛ والخبر الواحد يلزم أحد الموضعين. والفحص غير مفعَّل ابتداء، فهذا اختيار غرفة الأخبار.",
-    en: "The tanwin stands on the alef (شكراً) or before it (شكرًا); an article keeps to one. Off at first: a house choice.",
+    en: "The tanwin stands on the alef (شكراً) or before it (شكرًا); an article keeps to one. Off by default: a house choice.",
   },
   source: { ar: "اختيار غرفة الأخبار", en: "House choice" },
   examples: {
