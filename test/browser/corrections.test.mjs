@@ -116,13 +116,8 @@ it("takes a name for none, and lists it among what was put right", async () => {
   await (await choose("الكندي", "«ماجد الكندي» ليس اسما في هذا الخبر")).click();
   await expect.poll(() => readFileSync(list(), "utf8")).toContain("is: none");
   // The line under the name goes without a letter being typed.
-<<<<<<< HEAD
-  await expect.poll(underlined).toBe(2);
-  await command(page, "Arabic Press: Show What Is Ignored or Put Right");
-=======
   await expect.poll(underlined).toBe(2);
   await command(page, "Arabic Press: Show What Is Ignored or Corrected");
->>>>>>> desk
   const row = page.locator(".quick-input-list .monaco-list-row").first();
   await expect.poll(async () => plain(await row.innerText())).toContain("ليس اسما في هذا الخبر");
   await workbench.picture("put-right-list");
