@@ -6,6 +6,6 @@ export default defineConfig({
     globalSetup: ["test/setup.mjs"],
     setupFiles: ["test/each.mjs"],
     // A limit for what hangs: sweeps over all examples take half a minute on a busy machine.
-    testTimeout: 180_000,
+    testTimeout: 600_000,
   },
 });

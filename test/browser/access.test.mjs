@@ -63,17 +63,14 @@ describe("the page", () => {
   const answered = async (reply, selector, got = 0) => {
     const done = new Set();
     await expect
-      .poll(
-        async () => {
-          for (const { id, question, places } of await desk.told("ask"))
-            if (!done.has(id)) {
-              done.add(id);
-              await desk.say({ type: "answer", id, got, answer: reply(question, places) });
-            }
-          return desk.page.locator(selector).first().isVisible();
-        },
-        { timeout: 20_000 },
-      )
+      .poll(async () => {
+        for (const { id, question, places } of await desk.told("ask"))
+          if (!done.has(id)) {
+            done.add(id);
+            await desk.say({ type: "answer", id, got, answer: reply(question, places) });
+          }
+        return desk.page.locator(selector).first().isVisible();
+      })
       .toBe(true);
   };
   /** @type {Record<string, () => Promise<unknown>>} */
@@ -175,7 +172,7 @@ describe("the page", () => {
     await desk.open(ARTICLE, { typing: false });
     await desk.forget();
     await desk.say({ type: "export" });
-    await expect.poll(async () => (await desk.told("exported")).length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => (await desk.told("exported")).length).toBe(1);
     const [{ body }] = await desk.told("exported");
     const style = readFileSync(join(root, "dist/page.css"), "utf8");
     const page = await desk.page.context().newPage();
@@ -339,11 +336,11 @@ describe("in VS Code, by the keyboard alone", () => {
     await workbench.page
       .locator(".quick-input-widget:visible .monaco-list-row", { hasText: "Arabic Press" })
       .first()
-      .waitFor({ timeout: 30_000 });
+      .waitFor();
     await keys().insertText("ten minutes");
     await keys().press("Enter");
     const button = workbench.page.locator(".getting-started-step.expanded .monaco-button").first();
-    await button.waitFor({ timeout: 30_000 });
+    await button.waitFor();
     await workbench.picture("walkthrough");
     const isFocused = () => button.evaluate((one) => one === document.activeElement);
     await eventually(

@@ -248,7 +248,7 @@ describe("in both editors", () => {
     expect(inPage).toEqual(inText);
     // What nobody would notice is no comparison.
     expect(common.filter((command) => Object.keys(inText[command] ?? {}).length === 0)).toEqual(UNSEEN);
-  }, 900_000);
+  });
 
   it("every key that goes to a place goes where its command goes", async () => {
     const keys = contributes.keybindings.filter(({ command }) => Object.keys(inText[command] ?? {}).join() === "caret");
@@ -263,7 +263,7 @@ describe("in both editors", () => {
             key,
           ).toEqual(inText[command]);
     }
-  }, 400_000);
+  });
 });
 
 /** Commands that change nothing here that a test could see: nobody is highlighted, the tree is of this article, no digits are to be converted. */

@@ -34,7 +34,7 @@ beforeAll(async () => {
     file: "article.txt",
     server: { extension: "linked", prepare: probe.prepare },
   });
-  await workbench.page.waitForSelector(".monaco-editor .squiggly-error", { state: "attached", timeout: 60_000 });
+  await workbench.page.waitForSelector(".monaco-editor .squiggly-error", { state: "attached" });
 });
 afterAll(() => workbench?.close());
 /** No box, list or page of one test is in the way of the next. */
@@ -80,7 +80,7 @@ async function choose(words, row) {
           .catch(() => undefined);
         return plain((await menu.allInnerTexts()).join("\n"));
       },
-      { timeout: 45_000, interval: 500 },
+      { interval: 500 },
     )
     .toContain(row);
   return menu.getByText(row).first();
@@ -98,30 +98,28 @@ it("gives a quotation another speaker from the light bulb, and says so with undo
   await workbench.picture("put-right-menu");
   await row.click();
   const pick = page.locator('.quick-input-list .monaco-list-row:has-text("ماجد الكندي")');
-  await pick.waitFor({ timeout: 15_000 });
+  await pick.waitFor();
   await workbench.picture("put-right-speaker");
   await pick.click();
+  await expect.poll(() => existsSync(list()) && readFileSync(list(), "utf8")).toContain("speaker: ماجد الكندي");
   await expect
-    .poll(() => existsSync(list()) && readFileSync(list(), "utf8"), { timeout: 15_000 })
-    .toContain("speaker: ماجد الكندي");
-  await expect
-    .poll(async () => plain(await hoverOver(page, "وأضاف")), { timeout: 20_000, interval: 500 })
+    .poll(async () => plain(await hoverOver(page, "وأضاف")), { interval: 500 })
     .toMatch(/المتحدث: ماجد الكندي.*صحّحه محرر/);
   await workbench.picture("put-right");
   await answer(page, "تراجع");
-  await expect.poll(() => readFileSync(list(), "utf8"), { timeout: 15_000 }).not.toContain("ماجد");
+  await expect.poll(() => readFileSync(list(), "utf8")).not.toContain("ماجد");
 });
 
 it("takes a name for none, and lists it among what was put right", async () => {
   const { page } = workbench;
-  await expect.poll(underlined, { timeout: 15_000 }).toBe(3);
+  await expect.poll(underlined).toBe(3);
   await (await choose("الكندي", "«ماجد الكندي» ليس اسما في هذا الخبر")).click();
-  await expect.poll(() => readFileSync(list(), "utf8"), { timeout: 15_000 }).toContain("is: none");
+  await expect.poll(() => readFileSync(list(), "utf8")).toContain("is: none");
   // The line under the name goes without a letter being typed.
-  await expect.poll(underlined, { timeout: 15_000 }).toBe(2);
+  await expect.poll(underlined).toBe(2);
   await command(page, "Arabic Press: Show What Is Ignored or Put Right");
   const row = page.locator(".quick-input-list .monaco-list-row").first();
-  await expect.poll(async () => plain(await row.innerText()), { timeout: 15_000 }).toContain("ليس اسما في هذا الخبر");
+  await expect.poll(async () => plain(await row.innerText())).toContain("ليس اسما في هذا الخبر");
   await workbench.picture("put-right-list");
   await page.keyboard.press("Escape");
 });
@@ -141,7 +139,7 @@ it("marks in the reading view what stands as the stylebook wants it", async () =
     }
     return "";
   };
-  await expect.poll(approved, { timeout: 60_000, interval: 500 }).toBe("سالم الرواحي");
+  await expect.poll(approved, { interval: 500 }).toBe("سالم الرواحي");
   await workbench.picture("approved");
 });
 
@@ -151,7 +149,7 @@ it("completes the stylebook as it is written", async () => {
   await page.locator(".editor-instance:visible .view-line", { hasText: "type" }).first().click();
   await page.keyboard.press("Control+End");
   await page.keyboard.type("    ali");
-  await expect.poll(text, { timeout: 20_000 }).toMatch(/ {4}ali$/);
+  await expect.poll(text).toMatch(/ {4}ali$/);
   const row = page.locator(".suggest-widget.visible .monaco-list-row", { hasText: "aliases" });
   // A list that opened before the server knew of the file is empty: it is asked for again.
   await expect
@@ -164,16 +162,16 @@ it("completes the stylebook as it is written", async () => {
           () => "not yet",
         );
       },
-      { timeout: 60_000, interval: 300 },
+      { interval: 300 },
     )
     .toBe("there");
   await workbench.picture("stylebook-completion");
   await page.keyboard.press("Enter");
-  await expect.poll(text, { timeout: 20_000 }).toContain("    aliases:");
+  await expect.poll(text).toContain("    aliases:");
 });
 
 it("drafts a stylebook in an editor, to be reviewed", async () => {
   await command(workbench.page, "Arabic Press: Create a Stylebook From This Folder");
-  await expect.poll(text, { timeout: 30_000 }).toContain("مسودة");
+  await expect.poll(text).toContain("مسودة");
   await workbench.picture("stylebook-draft");
 });

@@ -16,7 +16,7 @@ beforeAll(async () => {
     file: "planted-errors.txt",
     server: { extension: "linked" },
   });
-  await workbench.page.waitForSelector(".monaco-editor .squiggly-warning", { state: "attached", timeout: 60_000 });
+  await workbench.page.waitForSelector(".monaco-editor .squiggly-warning", { state: "attached" });
 });
 afterAll(() => workbench?.close());
 
@@ -24,10 +24,8 @@ it("explains a finding under the pointer", async () => {
   expect(await hoverOver(workbench.page, PLACE)).toContain("اكتب «إن»: تُكسر الهمزة بعد القول");
   // The editor shows the finding at once, and what the server says beside it when it comes.
   await expect
-    .poll(
-      async () =>
-        (await workbench.page.locator(".monaco-hover:not(.hidden) .hover-contents").allInnerTexts()).join("\n"),
-      { timeout: 10_000 },
+    .poll(async () =>
+      (await workbench.page.locator(".monaco-hover:not(.hidden) .hover-contents").allInnerTexts()).join("\n"),
     )
     .toContain("تُكسر همزة «إن» بعد القول ومشتقاته");
   await workbench.picture("explained");
@@ -37,9 +35,7 @@ it("opens the check's section in Markdown preview, right to left, by a click on 
   const { page } = workbench;
   await hoverOver(page, PLACE);
   await page.locator(".monaco-hover:not(.hidden) a.code-link:has-text('qala-anna')").click();
-  await expect
-    .poll(async () => (await headings(page)).map(({ text }) => text), { timeout: 30_000 })
-    .toEqual(["فتح همزة «إن» بعد القول"]);
+  await expect.poll(async () => (await headings(page)).map(({ text }) => text)).toEqual(["فتح همزة «إن» بعد القول"]);
   const [heading] = await headings(page);
   const frame = heading?.frame ?? page.mainFrame();
   expect(await frame.locator("h3").evaluate((heading) => getComputedStyle(heading).direction)).toBe("rtl");

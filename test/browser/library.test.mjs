@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { startBrowser, stayHere } from "../../scripts/vscode/browser.mjs";
 import { root } from "../../scripts/vscode/get.mjs";
+import { PATIENCE } from "./patience.mjs";
 
 const run = promisify(execFile);
 const project = mkdtempSync(join(tmpdir(), "arabic-press-library-"));
@@ -126,6 +127,7 @@ it("runs in a page", async () => {
   const browser = await startBrowser();
   try {
     const context = await browser.newContext();
+    context.setDefaultTimeout(PATIENCE);
     await stayHere(context);
     const page = await context.newPage();
     await page.goto(

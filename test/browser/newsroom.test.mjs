@@ -18,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => workbench?.close());
 
 it("underlines faults of language", async () => {
-  await workbench.page.waitForSelector(".monaco-editor .squiggly-warning", { state: "attached", timeout: 60_000 });
-  await expect.poll(() => workbench.page.locator(".squiggly-warning").count(), { timeout: 20_000 }).toBeGreaterThan(10);
+  await workbench.page.waitForSelector(".monaco-editor .squiggly-warning", { state: "attached" });
+  await expect.poll(() => workbench.page.locator(".squiggly-warning").count()).toBeGreaterThan(10);
   await workbench.picture("language");
 });
 
@@ -39,7 +39,7 @@ it("offers to correct, to let stand, and to take into the stylebook", async () =
           .catch(() => undefined);
         return (await menu.allInnerTexts()).join("\n");
       },
-      { timeout: 45_000, interval: 500 },
+      { interval: 500 },
     )
     .toMatch(/اكتب «ثلاث»[\s\S]*تجاهل هذا التنبيه في هذه الجملة[\s\S]*تجاهل هذا الفحص في هذا الملف/);
   await workbench.picture("let-stand");
@@ -51,12 +51,10 @@ it("shows in the stylebook itself what is wrong with it", async () => {
   await workbench.page.keyboard.type("stylebook.yaml");
   await workbench.page.waitForSelector('.quick-input-list .monaco-list-row:has-text("stylebook.yaml")');
   await workbench.page.keyboard.press("Enter");
-  await workbench.page.waitForSelector(".monaco-editor .squiggly-error", { state: "attached", timeout: 30_000 });
+  await workbench.page.waitForSelector(".monaco-editor .squiggly-error", { state: "attached" });
   await workbench.page.keyboard.press("Control+Shift+M");
   await expect
-    .poll(async () => (await workbench.page.locator(".markers-panel .monaco-list-row").allInnerTexts()).join("\n"), {
-      timeout: 15_000,
-    })
+    .poll(async () => (await workbench.page.locator(".markers-panel .monaco-list-row").allInnerTexts()).join("\n"))
     .toContain("يُعمل بسائر ما في الدليل");
   await workbench.picture("stylebook");
 });

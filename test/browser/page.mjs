@@ -6,6 +6,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { startBrowser, stayHere } from "../../scripts/vscode/browser.mjs";
 import { home, root } from "../../scripts/vscode/get.mjs";
 import { importSource } from "../../scripts/import-source.mjs";
+import { PATIENCE } from "./patience.mjs";
 
 const pictures = join(home, "pictures");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -128,6 +129,7 @@ export async function openPage({ viewport = { width: 1000, height: 800 } } = {})
   mkdirSync(pictures, { recursive: true });
   const browser = await startBrowser();
   const context = await browser.newContext({ viewport, permissions: ["clipboard-read", "clipboard-write"] });
+  context.setDefaultTimeout(PATIENCE);
   await stayHere(context);
   const page = await context.newPage();
   /** @type {(string | undefined)[]} */

@@ -152,7 +152,7 @@ describe("the page", () => {
       ],
     });
     await desk.select(1);
-    await expect.poll(() => desk.page.locator(".findings .message").innerText(), { timeout: 10_000 }).toContain("<img");
+    await expect.poll(() => desk.page.locator(".findings .message").innerText()).toContain("<img");
     expect(await desk.told("run")).toEqual([]);
     expect(await desk.page.locator(".page script, .page img:not(.cm-widgetBuffer)").count()).toBe(0);
     // What nobody sees is seen, and moves nothing.
@@ -343,7 +343,7 @@ describe("typing", () => {
     await desk.forget();
     await desk.page.locator(".cm-content").click();
     for (const letter of "كتبت") await desk.page.keyboard.insertText(letter);
-    await expect.poll(sent, { timeout: 10_000 }).toBe(4);
+    await expect.poll(sent).toBe(4);
   });
 
   it("holds a space at the end back where a save would take it away, and a new line at the end of the text", async () => {
@@ -376,7 +376,7 @@ describe("typing", () => {
     });
     expect([await text(), await sent()]).toEqual(["قال كلالوزير", 0]);
     await insert(keys, "كلمة ");
-    await expect.poll(text, { timeout: 10_000 }).toBe("أمس قال كلمة الوزير");
+    await expect.poll(text).toBe("أمس قال كلمة الوزير");
     expect(await sent()).toBeGreaterThan(0);
     expect(await desk.page.locator(".cm-lintRange").allInnerTexts()).toEqual(["قال"]);
   });
@@ -400,12 +400,12 @@ describe("typing", () => {
     await desk.page.waitForTimeout(300);
     expect(await text()).toBe("قال كلمة ثاالوزير مع OpenAI أمس");
     await insert(keys, "ثانية ");
-    await expect.poll(text, { timeout: 10_000 }).toBe("عاجل: قال كلمة ثانية الوزير مع OpenAI أمس");
+    await expect.poll(text).toBe("عاجل: قال كلمة ثانية الوزير مع OpenAI أمس");
     // Inside a run that is isolated, and given up.
     await desk.select("عاجل: قال كلمة ثانية الوزير مع Open".length);
     for (const part of ["é", "ée", ""]) await compose(keys, part);
     await host.change({ from: (await host.text()).length, insert: "." });
-    await expect.poll(text, { timeout: 10_000 }).toBe("عاجل: قال كلمة ثانية الوزير مع OpenAI أمس.");
+    await expect.poll(text).toBe("عاجل: قال كلمة ثانية الوزير مع OpenAI أمس.");
     expect(await desk.page.evaluate(() => globalThis.events)).toEqual([
       "start ",
       "update ك",
@@ -424,7 +424,7 @@ describe("typing", () => {
       "update ",
       "end ",
     ]);
-    await expect.poll(host.text, { timeout: 10_000 }).toBe(await text());
+    await expect.poll(host.text).toBe(await text());
   });
 
   it("keeps the row that is written in whole in sight, and room below it", async () => {
@@ -437,7 +437,7 @@ describe("typing", () => {
         return (view.scrollDOM.getBoundingClientRect().bottom - caret.bottom) / view.defaultLineHeight;
       });
     await desk.page.keyboard.type(".");
-    await expect.poll(below, { timeout: 10_000 }).toBeGreaterThan(1);
+    await expect.poll(below).toBeGreaterThan(1);
   });
 
   it("takes what others write under the caret, and keeps it where it stands", async () => {
@@ -518,7 +518,7 @@ describe("a list of completions", () => {
     await desk.page.waitForTimeout(300);
     expect((await desk.told("ask")).filter(({ question }) => question.kind === "completions")).toEqual([]);
     await desk.page.keyboard.press("Control+Space");
-    await expect.poll(async () => (await desk.told("ask")).length, { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(async () => (await desk.told("ask")).length).toBeGreaterThan(0);
     await answer();
     expect(await desk.page.locator(".cm-tooltip-autocomplete li[aria-selected]").count()).toBe(0);
     await desk.page.waitForTimeout(100);
@@ -532,7 +532,7 @@ describe("a list of completions", () => {
     await desk.page.keyboard.press("Control+End");
     await desk.page.keyboard.insertText("الروا");
     await desk.page.keyboard.press("Control+Space");
-    await expect.poll(async () => (await desk.told("ask")).length, { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(async () => (await desk.told("ask")).length).toBeGreaterThan(0);
     await answer();
     await desk.page.waitForTimeout(100);
     await desk.page.keyboard.press("ArrowDown");
@@ -554,12 +554,11 @@ describe("search", () => {
     await find(words);
     await desk.page.keyboard.press("Enter");
     await expect
-      .poll(
-        () => desk.view((view) => view.state.sliceDoc(view.state.selection.main.from, view.state.selection.main.to)),
-        { timeout: 10_000 },
+      .poll(() =>
+        desk.view((view) => view.state.sliceDoc(view.state.selection.main.from, view.state.selection.main.to)),
       )
       .toBe(first);
-    await expect.poll(count, { timeout: 10_000 }).toBe(`1 من ${all}`);
+    await expect.poll(count).toBe(`1 من ${all}`);
   };
 
   it("does not mind hamza, ya, ta marbuta, diacritics, tatweel and kinds of digits", async () => {
@@ -572,7 +571,7 @@ describe("search", () => {
     await find("OpenAI");
     expect(await field.getAttribute("dir")).toBe("ltr");
     await find("(");
-    await expect.poll(count, { timeout: 10_000 }).toBe("لا نتائج");
+    await expect.poll(count).toBe("لا نتائج");
     expect(await field.getAttribute("dir")).toBe("rtl");
     await desk.picture("search");
   });
@@ -580,12 +579,12 @@ describe("search", () => {
   it("goes letter by letter where it is asked to, and replaces as it is written", async () => {
     await desk.page.locator(".search label", { hasText: "حرفا بحرف" }).click();
     await find("الطاقة");
-    await expect.poll(count, { timeout: 10_000 }).toBe("لا نتائج");
+    await expect.poll(count).toBe("لا نتائج");
     await desk.page.locator(".search label", { hasText: "حرفا بحرف" }).click();
     // Nothing that was found is gone to yet: there is no first of two.
-    await expect.poll(count, { timeout: 10_000 }).toBe("عدد النتائج: 2");
+    await expect.poll(count).toBe("عدد النتائج: 2");
     await desk.page.locator("[name=find]").press("Enter");
-    await expect.poll(count, { timeout: 10_000 }).toMatch(/^[12] من 2$/);
+    await expect.poll(count).toMatch(/^[12] من 2$/);
     await desk.page.keyboard.press("Control+h");
     await desk.page.locator("[name=replace]").fill("$1 \\n");
     await desk.page.getByText("استبدال الكل").click();
@@ -652,10 +651,10 @@ describe("findings", () => {
     await desk.open(sample("planted-errors"));
     const nearest = () => desk.page.locator(".findings .message").innerText();
     await desk.select(0);
-    await expect.poll(nearest, { timeout: 10_000 }).toContain("أمس");
+    await expect.poll(nearest).toContain("أمس");
     const at = sample("planted-errors").indexOf("أن المعهد");
     await desk.select(at + 1);
-    await expect.poll(nearest, { timeout: 10_000 }).toContain("تُكسر الهمزة بعد القول");
+    await expect.poll(nearest).toContain("تُكسر الهمزة بعد القول");
     expect(await desk.page.locator(".cm-announced").innerText()).toContain("تُكسر الهمزة بعد القول");
   });
 
@@ -671,9 +670,7 @@ describe("findings", () => {
         { id: 8, title: "تجاهل" },
       ],
     });
-    await expect
-      .poll(() => desk.page.evaluate(() => document.activeElement?.textContent), { timeout: 10_000 })
-      .toBe("اكتب «إن»");
+    await expect.poll(() => desk.page.evaluate(() => document.activeElement?.textContent)).toBe("اكتب «إن»");
     expect(await desk.faultsOfAccess()).toEqual([]);
     await desk.page.keyboard.press("ArrowDown");
     await desk.page.keyboard.press("Enter");
@@ -729,7 +726,7 @@ describe("findings", () => {
       for (const asked of await desk.told("ask")) if (!answered.has(asked.id)) await answer(asked);
       return desk.page.locator(".hover .offers button").isVisible();
     };
-    await expect.poll(isShown, { timeout: 20_000 }).toBe(true);
+    await expect.poll(isShown).toBe(true);
     expect((await desk.told("ask")).map(({ question }) => question.kind)).toEqual(
       expect.arrayContaining(["hover", "fixes"]),
     );
@@ -746,7 +743,7 @@ it("shows a card in the first line below what stands above the text, all of it",
   await desk.forget();
   await desk.select(16);
   await desk.say({ type: "hover" });
-  await expect.poll(async () => (await desk.told("ask")).length, { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(async () => (await desk.told("ask")).length).toBeGreaterThan(0);
   for (const { id, question } of await desk.told("ask"))
     await desk.say({
       type: "answer",
@@ -794,7 +791,7 @@ describe("a long article", () => {
     });
     await desk.forget();
     await desk.page.keyboard.insertText("ا");
-    await expect.poll(async () => (await desk.told("edit")).length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(async () => (await desk.told("edit")).length).toBe(1);
     expect(JSON.stringify(await desk.told("edit")).length).toBeLessThan(300);
     expect(await desk.page.evaluate(() => globalThis.changes)).toBeLessThan(60);
     // What the server tells of it afterwards is of one paragraph.
@@ -829,9 +826,9 @@ it("folds what one speaker says, and unfolds it", async () => {
   await desk.say({ type: "folds", got: 0, folds: [{ from: 6, to: 64 }] });
   await desk.select(10);
   await desk.page.keyboard.press("Control+Shift+BracketLeft");
-  await expect.poll(() => desk.page.locator(".cm-content").innerText(), { timeout: 10_000 }).not.toContain("التوقيع");
+  await expect.poll(() => desk.page.locator(".cm-content").innerText()).not.toContain("التوقيع");
   await desk.page.locator(".folded").click();
-  await expect.poll(() => desk.page.locator(".cm-content").innerText(), { timeout: 10_000 }).toContain("التوقيع");
+  await expect.poll(() => desk.page.locator(".cm-content").innerText()).toContain("التوقيع");
 });
 
 it("exports the article as a page that needs nothing else", async () => {

@@ -48,12 +48,12 @@ const order = () =>
 const painted = () => workbench.page.locator(".monaco-editor .view-overlays [class*='ced-']").count();
 
 it("underlines names without moving a word", async () => {
-  await workbench.page.waitForSelector(".monaco-editor .view-lines .view-line", { timeout: 60_000 });
+  await workbench.page.waitForSelector(".monaco-editor .view-lines .view-line");
   const before = await order();
   expect(before).toHaveLength(WORDS.length);
   await workbench.picture("painting-off");
   set({ "arabicPress.decorations": true });
-  await expect.poll(painted, { timeout: 30_000, interval: 500 }).toBeGreaterThan(2);
+  await expect.poll(painted, { interval: 500 }).toBeGreaterThan(2);
   expect(await order()).toEqual(before);
   await workbench.picture("painting-on");
 });
@@ -64,7 +64,7 @@ it("paints one speaker's words on command, and moves none", async () => {
   await workbench.page.keyboard.press("Home");
   const few = await painted();
   await command(workbench.page, "Arabic Press: Highlight the Words of This Speaker");
-  await expect.poll(painted, { timeout: 20_000, interval: 500 }).toBeGreaterThan(few);
+  await expect.poll(painted, { interval: 500 }).toBeGreaterThan(few);
   expect(await order()).toEqual(before);
   await workbench.picture("painting-speaker");
 });
@@ -72,7 +72,7 @@ it("paints one speaker's words on command, and moves none", async () => {
 it("draws codes of its own lines without moving a word", async () => {
   const before = await order();
   set({ "arabicPress.codeLens": true });
-  await workbench.page.waitForSelector(".monaco-editor .codelens-decoration", { timeout: 30_000 });
+  await workbench.page.waitForSelector(".monaco-editor .codelens-decoration");
   expect(await order()).toEqual(before);
   await workbench.picture("painting-lens");
 });
@@ -81,13 +81,13 @@ it("shows speakers and colours only where they are asked for: these may move wor
   expect(await workbench.page.locator(".monaco-editor .view-line [class*='dyn-rule']").count()).toBe(0);
   set({ "arabicPress.inlayHints": true, "arabicPress.semanticTokens": true });
   await expect
-    .poll(() => workbench.page.locator(".monaco-editor .view-lines").innerText(), { timeout: 30_000, interval: 500 })
+    .poll(() => workbench.page.locator(".monaco-editor .view-lines").innerText(), { interval: 500 })
     .toContain("(سالم");
   await workbench.picture("painting-asked");
 });
 
 it("counts words in the status bar", async () => {
   await expect
-    .poll(() => workbench.page.locator(".statusbar-item").allInnerTexts(), { timeout: 20_000 })
+    .poll(() => workbench.page.locator(".statusbar-item").allInnerTexts())
     .toEqual(expect.arrayContaining([expect.stringMatching(/\d+ (?:كلمة|كلمات) · دقيقة واحدة/)]));
 });

@@ -19,8 +19,8 @@ it("answers in a folder that is not trusted", async () => {
     server: { extension: "linked", settings },
   });
   try {
-    await workbench.page.waitForSelector("text=Restricted Mode", { timeout: 20_000 });
-    await workbench.page.waitForSelector(".monaco-editor .squiggly-warning", { state: "attached", timeout: 60_000 });
+    await workbench.page.waitForSelector("text=Restricted Mode");
+    await workbench.page.waitForSelector(".monaco-editor .squiggly-warning", { state: "attached" });
     expect(await hoverOver(workbench.page, "جاسم الفيلكاوي")).toContain("مدير المعهد");
     await workbench.picture("restricted");
   } finally {
@@ -37,11 +37,11 @@ it("takes the stylebook from its usual place there, not from where the folder's 
   writeFileSync(join(folder, "article.txt"), "وقعت عملية أمس بعد غارة في المدينة.\n");
   const workbench = await openWorkbench({ folder, file: "article.txt", server: { extension: "linked", settings } });
   try {
-    await workbench.page.waitForSelector(".monaco-editor .squiggly-warning", { state: "attached", timeout: 60_000 });
+    await workbench.page.waitForSelector(".monaco-editor .squiggly-warning", { state: "attached" });
     await workbench.page.keyboard.press("Control+Shift+M");
     const problems = async () =>
       (await workbench.page.locator(".markers-panel .monaco-list-row").allInnerTexts()).join("\n");
-    await expect.poll(problems, { timeout: 15_000 }).toContain("هجوم");
+    await expect.poll(problems).toContain("هجوم");
     expect(await problems()).not.toContain("قصف");
   } finally {
     await workbench.close();

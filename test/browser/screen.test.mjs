@@ -23,7 +23,7 @@ const rows = (selector) =>
     .evaluateAll((all) => all.map((row) => row.getAttribute("aria-label") ?? row.textContent ?? ""));
 
 it("underlines what is wrong", async () => {
-  await workbench.page.waitForSelector(".monaco-editor .squiggly-warning", { state: "attached", timeout: 60_000 });
+  await workbench.page.waitForSelector(".monaco-editor .squiggly-warning", { state: "attached" });
   expect(await workbench.page.locator(".squiggly-warning").count()).toBeGreaterThan(2);
   await workbench.picture("squiggles");
 });
@@ -54,7 +54,7 @@ it("offers to write a number in words", async () => {
   await clickOn(workbench.page, "14");
   await workbench.page.keyboard.press("Control+.");
   const menu = workbench.page.locator(".action-widget");
-  await menu.getByText("أربع عشرة دولة").first().waitFor({ timeout: 20_000 });
+  await menu.getByText("أربع عشرة دولة").first().waitFor();
   await workbench.picture("write-in-words");
   await workbench.page.keyboard.press("Escape");
 });
@@ -63,7 +63,7 @@ it("outlines the article paragraph by paragraph", async () => {
   await workbench.page.keyboard.press("Escape");
   // Not our own, which is named like it.
   await workbench.page.locator(".pane-header", { hasText: /^Outline$/ }).click();
-  await workbench.page.waitForSelector(".outline-pane .monaco-list-row", { timeout: 20_000 });
+  await workbench.page.waitForSelector(".outline-pane .monaco-list-row");
   // The pane is small and its rows are virtual: collapsed, the first paragraphs are all in sight.
   await expect
     .poll(
@@ -78,7 +78,7 @@ it("outlines the article paragraph by paragraph", async () => {
             .join(" "),
         );
       },
-      { timeout: 20_000, interval: 500 },
+      { interval: 500 },
     )
     .toEqual(
       ["افتتح معهد الواحة", "؟: المؤتمر سيناقش", "جاسم الفيلكاوي: المعهد"].map((words) =>
@@ -90,7 +90,7 @@ it("outlines the article paragraph by paragraph", async () => {
 
 it("lists the problems", async () => {
   await workbench.page.keyboard.press("Control+Shift+M");
-  await workbench.page.waitForSelector(".markers-panel .monaco-list-row", { timeout: 15_000 });
+  await workbench.page.waitForSelector(".markers-panel .monaco-list-row");
   const problems = await rows(".markers-panel .monaco-list-row");
   expect(problems.join("\n")).toContain("تُكسر الهمزة بعد القول");
   await workbench.picture("problems");

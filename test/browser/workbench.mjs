@@ -5,6 +5,7 @@ import { startBrowser, stayHere } from "../../scripts/vscode/browser.mjs";
 import { home } from "../../scripts/vscode/get.mjs";
 import { startServer } from "../../scripts/vscode/run.mjs";
 import { hostInBrowser, ISOLATED, isolatePages } from "./hosting.mjs";
+import { PATIENCE } from "./patience.mjs";
 
 const pictures = join(home, "pictures");
 
@@ -35,6 +36,7 @@ export async function openWorkbench({
     ...(isolated ? ISOLATED.window : {}),
     ...window,
   });
+  context.setDefaultTimeout(PATIENCE);
   await stayHere(context);
   if (web) await hostInBrowser(context, server.port);
   if (isolated) await isolatePages(context, server.port);
@@ -50,7 +52,6 @@ export async function openWorkbench({
     );
     await page.waitForSelector(
       name === undefined ? ".monaco-workbench .part.editor" : ".monaco-editor .view-lines .view-line",
-      { timeout: 60_000 },
     );
     return page;
   };
@@ -88,7 +89,7 @@ export async function answer(page, words) {
   const button = page.locator(".notifications-center.visible .monaco-button", { hasText: words }).first();
   await showNotifications(page);
   // The bell's own tooltip may lie over it.
-  await button.press("Enter", { timeout: 60_000 });
+  await button.press("Enter");
 }
 
 /** @param {Page} page */
@@ -96,7 +97,7 @@ async function showNotifications(page) {
   const list = page.locator(".notifications-center.visible");
   if ((await list.count()) > 0) return;
   await page.locator('[id="status.notifications"]').click();
-  await list.waitFor({ timeout: 20_000 });
+  await list.waitFor();
 }
 
 /** Clicks the first place in the editor where `words` stand. @param {Page} page @param {string} words */

@@ -28,7 +28,7 @@ export const file = (name) => join(folder, name);
 /** @param {string} name */
 export const onDisk = (name) => readFileSync(file(name), "utf8");
 /** Slow machines get all the time that they need. @template T @param {() => T} ask @param {import("vitest").ExpectPollOptions} [options] */
-export const eventually = (ask, options) => expect.poll(ask, { timeout: 60_000, interval: 100, ...options });
+export const eventually = (ask, options) => expect.poll(ask, options);
 
 /** Writes the folder's settings. @param {object} [settings] */
 export const set = (settings) =>
@@ -229,7 +229,7 @@ export const box = () => workbench.page.locator(".quick-input-widget:visible");
 export const choose = async (/** @type {string | RegExp} */ words) => {
   const row = box().locator(".quick-input-list .monaco-list-row", { hasText: words }).first();
   await eventually(async () => {
-    await row.click({ timeout: 20_000 });
+    await row.click();
     return row.waitFor({ state: "hidden", timeout: 5000 }).then(
       () => "taken",
       () => "still there",

@@ -2,7 +2,7 @@
 import { runTests } from "@vscode/test-electron";
 import { build } from "esbuild";
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { home, root } from "../../scripts/vscode/get.mjs";
 
@@ -23,10 +23,12 @@ const desktop =
   process.env.ARABIC_PRESS_CODE ??
   (process.env.DISPLAY && spawnSync("which", ["code"], { encoding: "utf8" }).stdout.trim());
 
-/** The suites write a newsroom's files: not into the samples themselves. */
+/** The suites write a newsroom's files: not into the samples themselves. VS Code in a browser saves by itself a second after a change: what a test leaves unsaved is to stay so. */
 const workspace = join(home, "workspace");
 rmSync(workspace, { recursive: true, force: true });
 cpSync(join(root, "samples"), workspace, { recursive: true });
+mkdirSync(join(workspace, ".vscode"), { recursive: true });
+writeFileSync(join(workspace, ".vscode/settings.json"), JSON.stringify({ "files.autoSave": "off" }));
 
 process.exitCode = await runTests({
   vscodeExecutablePath: desktop || shim,

@@ -9,7 +9,7 @@ const RESULTS = process.env["ARABIC_PRESS_RESULTS"] ?? join(__dirname, "../../.v
 
 /** Called by VS Code; ends with an error where a test failed. Counts go to vscode.json for the test script. */
 export function run(): Promise<void> {
-  const mocha = new Mocha({ ui: "bdd", timeout: 30_000 });
+  const mocha = new Mocha({ ui: "bdd", timeout: 240_000 });
   mocha.suite.emit("pre-require", globalThis, "suite", mocha);
   suites();
   return new Promise((resolve, reject) => {

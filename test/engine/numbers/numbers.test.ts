@@ -164,6 +164,19 @@ describe("what is counted", () => {
     expect(findNumbers(readParagraph("حضر عشرون ونيف"))[0]?.bound).toBe("more");
   });
 
+  it.each([
+    ["فشل السهم في تجاوز 30 ريالا", undefined],
+    ["عجز المنتخب عن تجاوز 40 نقطة", undefined],
+    ["نجح المؤشر في تخطي 11 ألف نقطة", undefined],
+    ["لم تعد النسبة كما كانت ولم يعد يتجاوز 20 في المئة", "most"],
+    ["لا يمكن أن تتجاوز 50 طالبا", "most"],
+    ["اشترط ألا يزيد على 50 طالبا", "most"],
+    ["توقع أن يتجاوز 50 طالبا", "more"],
+    ["سجل ارتفاعا متجاوزا 50 نقطة", "more"],
+  ])("tells a hedge from its opposite: %s", (text, bound) =>
+    expect(findNumbers(readParagraph(text))[0]?.bound).toBe(bound),
+  );
+
   it("takes a bare currency from the article, then from the dateline's country", () => {
     expect(resolvedIn("لندن 3 مايو 2021 (رويترز) قالت الشركة إنها خسرت 5 ملايين جنيه.")).toContain("5000000 GBP");
     expect(resolvedIn("القاهرة 3 مايو 2021 (أ ش أ) قالت الشركة إنها خسرت 5 ملايين جنيه.")).toContain("5000000 EGP");

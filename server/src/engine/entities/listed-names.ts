@@ -224,8 +224,10 @@ function longestFrom(
 /** The readings of a word that a listed name begins with; undefined for most words, which begin none. */
 const openingsOf = perWord((word: Word): readonly { reading: WordReading; node: NameNode }[] | undefined => {
   if (word.kind !== "arabic") return undefined;
-  const bare = behindLam(word)?.bare;
-  const openings = (bare === undefined ? word.readings : [...word.readings, bare]).flatMap((reading) => {
+  const behind = behindLam(word);
+  // `للجنة | الأولمبية`, `للبنان`.
+  const readings = behind === undefined ? word.readings : [...word.readings, behind.definite, behind.bare];
+  const openings = readings.flatMap((reading) => {
     // `وأدى | الحريق`: no wadi of that name.
     const isNone = isFuture(reading) || isRestOfNumber(word, reading) || joinsHamza(reading.plain);
     const node = isNone ? undefined : nameNode(reading.key);

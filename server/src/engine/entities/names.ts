@@ -6,7 +6,7 @@ import { isConjoined, mayHaveProclitic } from "../morphology/proclitics";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { isGoverned, listedNameAt } from "./listed-names";
-import { nameReading } from "../nouns/name-words";
+import { isGivenKey, nameReading } from "../nouns/name-words";
 import { factsOf } from "../nouns/title-words";
 
 /** @returns UTF-16 units of proclitics before the name that begins with token `from`: 1 in `وطهران`, 0 in `وانغ` */
@@ -16,6 +16,8 @@ export function nameOffset(tokens: readonly Token[], from: number, type: EntityT
   const listed = listedNameAt(tokens, from);
   if (listed?.name.type === type) return listed.reading.offset;
   if (isGoverned(tokens, from) && mayHaveProclitic(token.word.plain)) return 0;
+  // `كرم جابر`: a place's name begins behind its first letter.
+  if (type === "person" && isGivenKey(token.word.key)) return 0;
   const reading = type === "person" ? nameReading(token.word) : factsOf(token.word)?.reading;
   return reading?.offset ?? listed?.reading.offset ?? likelyOffset(token.word);
 }

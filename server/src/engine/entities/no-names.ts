@@ -8,6 +8,7 @@ import {
   hasTanwin,
   isAccusative,
   isDerivedParticiple,
+  isFeminineKey,
   isFeminineNisba,
   isIndefiniteFeminine,
   isNisbaForm,
@@ -23,7 +24,7 @@ import { mayBeFourthForm, mayBeImperfect, mayBeThirdPerson } from "../morphology
 import { blessingAt } from "../nouns/blessings";
 import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { isPlaceNoun, opensPhrase } from "../nouns/phrase-heads";
+import { describesFeminine, isPlaceNoun, opensPhrase, phraseHeadAt } from "../nouns/phrase-heads";
 import { isOnesOwn, isRelation, nameOpenerAt } from "../nouns/people-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import { tellsState } from "../nouns/states";
@@ -57,7 +58,10 @@ function isNoName(tokens: readonly Token[], mention: LocalMention): boolean {
   if ((words.length === 1 || type === "person") && isOrdinaryBehind(tokens[from - 1]?.word, first.key)) return true;
   if (isOtherMonth(tokens, from, to) || isOfIdiom(tokens, from, to)) return true;
   if (words.length === 1 && isOrdinaryAlone(first.key)) return true;
-  if (type === "organization") return isFutureVerb(first) || isNoBody(words, mention) || isOffice(tokens, from, to);
+  if (type === "organization")
+    return (
+      isFutureVerb(first) || isNoBody(words, mention) || isOffice(tokens, from, to) || isMisspeltBody(tokens, mention)
+    );
   if (type === "place") return isFutureVerb(first) || isNoPlace(tokens, first, mention);
   return type === "person" && (isFutureVerb(first) || isNoPerson(tokens, words, mention));
 }
@@ -110,6 +114,21 @@ const isOffice = (tokens: readonly Token[], from: number, to: number): boolean =
     nisbaCountry(next) !== undefined
   );
 };
+
+/** `للهيئة | المياه المركزية`: of `هيئة المياه`, misspelt. */
+function isMisspeltBody(tokens: readonly Token[], { from, to, ref }: LocalMention): boolean {
+  const [placed, word] = [phraseHeadAt(tokens, from), tokens[from + 1]?.word];
+  return (
+    ref === undefined &&
+    placed?.head.definite === true &&
+    placed.to < to &&
+    isFeminineKey(placed.reading.key) &&
+    word !== undefined &&
+    isDefinite(word) &&
+    isCommon(word) &&
+    !describesFeminine(word)
+  );
+}
 
 /** `أن المعهد | أنجز`: behind a head with the article. */
 const isWhatItDoes = (head: Word, word: Word): boolean =>

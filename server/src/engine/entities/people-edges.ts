@@ -2,7 +2,7 @@
  * Where people's names end by grammar: before what is wished them, whom they talk to, what is theirs, how they are, and whom their verb takes; and
  * where two names side by side are one.
  */
-import { isFunctionWord } from "../lexicon/function-words";
+import { complementizerOf, isFunctionWord } from "../lexicon/function-words";
 import { isCommonKey, listLevel, marksOf } from "../lexicon/words";
 import { isDefinite } from "../morphology/article";
 import { isAccusative, isMasculineNisba, isSecondVerbalNoun, isSoundFemininePlural } from "../morphology/endings";
@@ -47,6 +47,8 @@ const ENDS: readonly ((tokens: readonly Token[], mention: LocalMention) => numbe
   (tokens, mention) => firstBehind(mention, (at) => blessingAt(tokens, at) !== undefined),
   // `قال سعد الكعبي | لرويترز`, `قال سالم | لبوتين`: whom he told it, by a name that lists have.
   (tokens, mention) => firstBehind(mention, (at) => isAddressed(tokens, mention.from, at)),
+  // `قال الوزير سيالة | إن`: what is said, by its hamza.
+  (tokens, mention) => firstBehind(mention, (at) => opensClause((tokens[at] as Token).word)),
   // `خرج كريم | غاضبا`, `قالت هدى | بأسى شديد`.
   (tokens, mention) => firstBehind(mention, (at) => tellsState((tokens[at] as Token).word)),
   beforePossession,
@@ -55,6 +57,8 @@ const ENDS: readonly ((tokens: readonly Token[], mention: LocalMention) => numbe
   // `أعلن الرئيس جو بايدن | الحداد`, `افتتح المحافظ نبيل الرفاعي | الجسر`.
   (tokens, mention) => firstBehind(mention, (at) => isBehindFamily(tokens, mention, at)),
 ];
+
+const opensClause = (word: Word): boolean => ["inna", "anna"].includes(complementizerOf(word) ?? "");
 
 /** @returns the first word of the name but its first of which `ends` holds; else its end */
 function firstBehind({ from, to }: LocalMention, ends: (at: number) => boolean): number {

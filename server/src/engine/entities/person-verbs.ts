@@ -7,10 +7,13 @@ import { isConjoined } from "../morphology/proclitics";
 import { perWord, type Word } from "../text/words";
 
 /** `فاز`, `وتلتقي`: may a person's name stand behind it as its subject? */
-export const isOfPerson = perWord((word: Word): boolean => !["tells", undefined].includes(kindOf(word)));
+export const isOfPerson = perWord((word: Word): boolean => !["tells", "gives", undefined].includes(kindOf(word)));
 
 /** `أعلن`, `وينفي`: is what it tells its object (`أعلن الوزير نجاح البعثة`)? */
 export const isTellingVerb = perWord((word: Word): boolean => kindOf(word) === "tells");
+
+/** `سلم`, `وتمنح`: is somebody given something (`سلمت الهيئة للنازحين الخيام`)? */
+export const isGivingVerb = perWord((word: Word): boolean => kindOf(word) === "gives");
 
 /** `التقى`, `ويهاجم`: does it take somebody, or a body, as its object? */
 export const takesSomebody = perWord((word: Word): boolean => {

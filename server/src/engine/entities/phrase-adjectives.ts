@@ -1,8 +1,9 @@
 /** Adjectives in the name of a body, a place or an event: such as belong to it, and such as the sentence goes on with. */
 import { isCommon, isCommonKey } from "../lexicon/words";
-import { hasFusedArticle } from "../morphology/article";
+import { hasArticle, hasFusedArticle, withoutArticle } from "../morphology/article";
 import {
   endsInTaMarbuta,
+  isFeminineAdjective,
   isFeminineKey,
   isNisbaForm,
   isObliqueNisbaPlural,
@@ -16,10 +17,11 @@ import {
   isOfficial,
   isParticipleHead,
   standsOutsideNames,
+  tellsNature,
 } from "../nouns/body-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName } from "../nouns/people-words";
-import { isManyBodies, isWorkHead } from "../nouns/phrase-heads";
+import { isManyBodies, isNaturalNoun, isWorkHead } from "../nouns/phrase-heads";
 import { factsOf, isTitleAdjective } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
@@ -31,6 +33,8 @@ const SHORTEST_ADJECTIVE = 6;
 /** `اللجنة القضائية | المضي`, `شرطة الرياض | الأهالي`: a masculine word is no adjective of what is all feminine, and many things are none. */
 function agrees(tokens: readonly Token[], word: Word, { from, to, placed, telling }: Phrase): boolean {
   if (isManyBodies(word.plain)) return false;
+  // `الهيئة | المياه`: a noun, for no masculine is left of it.
+  if (isFeminineKey(word.plain)) return isFeminineAdjective(word.key);
   if (mayBeFeminineAdjective(word.plain)) return true;
   // `هيئة المهندسين | السعوديين`; `الشرطة | اللبنانيين`: whom it met.
   if (isObliqueNisbaPlural(word.key)) return to > placed.to;
@@ -44,7 +48,9 @@ export function adjectiveEnd(tokens: readonly Token[], word: Word, phrase: Phras
   const { placed, telling, to } = phrase;
   // `جامعة العلوم بالقصرين | الأسودي`: behind its place no more tells what it is.
   if (telling.places > 0 || !agrees(tokens, word, phrase)) return undefined;
-  if (!isNamesAdjective(word, phrase, telling.purposes > 0 && hasFusedArticle(before?.plain ?? ""))) return undefined;
+  const isInside = placed.head.type === "place" && before !== undefined && isOfNature(before, word);
+  if (!isInside && !isNamesAdjective(word, phrase, telling.purposes > 0 && hasFusedArticle(before?.plain ?? "")))
+    return undefined;
   const isNisba = nisbaCountry(word) !== undefined;
   // `نادي الوحدة | الإماراتي`: whose the club is stands beside its name.
   if (isNisba && (telling.proper !== undefined || placed.head.kind === "club")) return undefined;
@@ -55,6 +61,10 @@ export function adjectiveEnd(tokens: readonly Token[], word: Word, phrase: Phras
   if (placed.head.kind === "company" && isOfCompanies(word.key)) telling.proper ??= "unlisted";
   return to + 1;
 }
+
+/** `ترعة البحر | الصغير`, `شارع البحر | الأعظم`: of the sea that the place is called after; not `جسر النهر | القديم`. */
+const isOfNature = (noun: Word, adjective: Word): boolean =>
+  hasArticle(noun.key) && isNaturalNoun(withoutArticle(noun.key)) && tellsNature(adjective.key);
 
 /** `العامة`, `المالية`, `السعودي`; behind a definite head any adjective that may stand in a name. */
 function isNamesAdjective(word: Word, { placed, to }: Phrase, isBehindPurpose: boolean): boolean {

@@ -18,7 +18,7 @@
 import type { EntityType } from "../article";
 import { codeOfRef, isCountry } from "../lexicon/countries";
 import { hasArticle, isDefinite, withoutArticle } from "../morphology/article";
-import { endsInTaMarbuta, isFeminineNisbaKey, isIndefiniteFeminine } from "../morphology/endings";
+import { endsInTaMarbuta, isFeminineNisbaKey, isIndefiniteFeminine, isPeoplePlural } from "../morphology/endings";
 import { BA, LAM, WAW } from "../morphology/proclitics";
 import {
   isBodyField,
@@ -42,6 +42,7 @@ import { listedEnd, pastEpithet, placeOfClassEnd } from "./phrase-proper";
 import { isStatesProgramme, isTelling, type Phrase, type Telling } from "./phrase-telling";
 import { adjectiveEnd } from "./phrase-adjectives";
 import { seatEnd, joinedEnd } from "./phrase-joined";
+import { isGivingVerb } from "./person-verbs";
 
 /** Modifiers of one name: `البطولة | الخليجية | الثالثة | للكرة | الشاطئية | للناشئات`, and one more. */
 const MOST_MODIFIERS = 6;
@@ -214,9 +215,7 @@ function purposeEnd(
   if (word === undefined || telling.places > 0 || isWhole || isForce || isBare) return undefined;
   const inner = nestedAt(tokens, at, LAM, depth);
   const isHearer = inner !== undefined && (inner.placed.head.kind === "medium" || inner.placed.head.kind === "agency");
-  // `إطلاق حزب الله | للجنديين`: a party is whole as lists have it.
-  const listed = listedNameAt(tokens, from);
-  if (isHearer || (listed?.to === at && listed.name.kinds.includes("party"))) return undefined;
+  if (isHearer || isWholeParty(tokens, from, at) || isGivenSomething(tokens, from, at)) return undefined;
   const proper = inner?.to ?? listedEnd(tokens, at, LAM);
   const to =
     proper ??
@@ -229,6 +228,25 @@ function purposeEnd(
   if (proper !== undefined) telling.proper ??= "body";
   telling.purposes++;
   return to;
+}
+
+/** `إطلاق حزب الله | للجنديين`, `قوات الدعم السريع | بنيالا`: a party, or who is armed, is whole as lists have it. */
+const isWholeParty = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const listed = listedNameAt(tokens, from);
+  return listed?.to === to && listed.name.kinds.includes("party");
+};
+
+/** `سلمت هيئة الإغاثة | للنازحين الخيام`: people who are given what stands behind them; not `هيئة الإغاثة للنازحين` by itself. */
+function isGivenSomething(tokens: readonly Token[], from: number, at: number): boolean {
+  const [verb, whom, what] = [tokens[from - 1]?.word, tokens[at]?.word, tokens[at + 1]?.word];
+  const isListed = (listedNameAt(tokens, from)?.to ?? 0) > at;
+  return (
+    verb !== undefined &&
+    isGivingVerb(verb) &&
+    whom?.readings.some(({ proclitics, plain }) => proclitics === LAM && isPeoplePlural(plain)) === true &&
+    isDefinite(what) &&
+    !isListed
+  );
 }
 
 /** `الهيئة العامة | للطيران`; of a court, or a ministry, only a field (`وجهت النيابة العامة | للمتهم`: whom). */
@@ -262,7 +280,7 @@ function purposeFieldEnd(
 /** `بأبها`, `بمحافظة جدة`, `بالاتحاد السعودي لكرة القدم`; of a law `بالبشر`. */
 function placeEnd(
   tokens: readonly Token[],
-  { to: at, placed: { head, words }, telling }: Phrase,
+  { from, to: at, placed: { head, words }, telling }: Phrase,
   definite: boolean,
   depth: number,
 ): number | undefined {
@@ -270,6 +288,7 @@ function placeEnd(
   const isArmed = head.kind === "armed" || (head.kind === "forces" && head.definite && words === 1);
   // `القيادة الجهوية للدرك | بمراكش`.
   if (head.type !== "organization" || (isArmed && telling.purposes === 0)) return undefined;
+  if (isWholeParty(tokens, from, at)) return undefined;
   const inner = nestedAt(tokens, at, BA, depth);
   const body = inner?.placed.head.type === "organization" ? inner.to : 0;
   const to = Math.max(body, placeOfClassEnd(tokens, at) ?? listedEnd(tokens, at, BA, head) ?? 0);

@@ -16,7 +16,7 @@ import {
 import { beginsWithWaw, isFuture, withoutWaw } from "../morphology/proclitics";
 import { hasPronoun, HIS } from "../morphology/pronouns";
 import { mayBeImperfect } from "../morphology/verbs";
-import { isBodyField, standsOutsideNames } from "../nouns/body-words";
+import { isBodyField, standsOutsideNames, tellsNature } from "../nouns/body-words";
 import { givenName, isGivenKey, isRegnal, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName } from "../nouns/people-words";
@@ -162,7 +162,7 @@ export function fieldAt(tokens: readonly Token[], at: number, head?: PhraseHead)
     const proper = placeOfClassEnd(tokens, to) ?? listedEnd(tokens, to, "", head);
     if (proper !== undefined) return { to: proper, nouns: to - at, proper: true };
     if (isDefiniteNoun(word))
-      return isFieldNoun(tokens, to, head) || isPaired(tokens, to)
+      return isFieldNoun(tokens, to, head) || isPaired(tokens, to) || isCommitteesField(tokens, to, head)
         ? { to: pastEpithet(tokens, to + 1), nouns: to - at + 1, proper: false }
         : undefined;
     if (!isBareNoun(word)) return undefined;
@@ -182,6 +182,20 @@ function isPaired(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** `لجنة | الإدارة | المحلية`: what opens names elsewhere, and what a committee with its adjective sees to. */
+function isCommitteesField(tokens: readonly Token[], at: number, head: PhraseHead | undefined): boolean {
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
+  return (
+    head?.kind === "committee" &&
+    word !== undefined &&
+    next !== undefined &&
+    isBareHead(word) &&
+    isDefinite(next) &&
+    isNisbaForm(next.key) &&
+    nisbaCountry(next) === undefined
+  );
+}
+
 /** `الحج`: a noun of two letters, too. */
 const isDefiniteNoun = (word: Word): boolean => isDefinite(word) || (hasArticle(word.plain) && isCommon(word));
 
@@ -195,8 +209,12 @@ export function isFieldNoun(tokens: readonly Token[], at: number, head?: PhraseH
     !isBareHead(word) &&
     !standsOutsideNames(word.key) &&
     nisbaCountry(word) === undefined &&
-    // `حديقة | الفندق`: the one that the text speaks of.
-    !(head?.kind === "facility" && phraseHeadAt(tokens, at)?.head.definite === true)
+    // `حديقة | الفندق`: the one that the text speaks of; `شارع | البحر | الأعظم` tells which.
+    !(
+      head?.kind === "facility" &&
+      phraseHeadAt(tokens, at)?.head.definite === true &&
+      !tellsNature(tokens[at + 1]?.word.key ?? "")
+    )
   );
 }
 

@@ -89,11 +89,15 @@ function phraseMention(text: string, tokens: readonly Token[], at: number, token
   const listed = listedNameAt(tokens, at);
   const isListed = listed !== undefined && listed.to >= phrase.to && listed.name.type === typeOf(phrase);
   const to = isListed ? listed.to : phrase.to;
-  // `نادي | الشباب` is the club that a bare الشباب is.
-  const club = placed.head.kind === "club" ? listedNameAt(tokens, placed.to) : undefined;
-  const ref = isListed ? listed.name.ref : club?.to === to ? club.name.ref : undefined;
+  const ref = isListed ? listed.name.ref : placed.head.kind === "club" ? clubRef(tokens, placed.to, to) : undefined;
   const place = named(text, tokens, at, to, token.start + placed.reading.offset, placed.reading);
   return newMention(place, isCompanys(tokens, at) ? "organization" : typeOf(phrase), "full", ref, alone(at, to));
+}
+
+/** `نادي | الشباب` is the club that a bare الشباب is; not `نادي | نقابة الصحفيين`, which is another body. */
+function clubRef(tokens: readonly Token[], from: number, to: number): string | undefined {
+  const listed = listedNameAt(tokens, from);
+  return listed?.to === to && listed.name.kinds.includes("club") ? listed.name.ref : undefined;
 }
 
 /** `شركة | المرفأ الأزرق للخدمات`: whatever the noun opens elsewhere. */

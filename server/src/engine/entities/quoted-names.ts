@@ -13,6 +13,7 @@ import { hasArticle, isDefinite } from "../morphology/article";
 import { isCommon } from "../lexicon/words";
 import { hasRole, isFunctionWord } from "../lexicon/function-words";
 import { isNisbaForm } from "../morphology/endings";
+import { mayBeImperfect } from "../morphology/verbs";
 import { isOrdinaryHead } from "../nouns/body-words";
 import { nameRole } from "../nouns/name-words";
 import { phraseHeadAt, type PlacedHead } from "../nouns/phrase-heads";
@@ -170,13 +171,19 @@ function quotedAt(tokens: readonly Token[], at: number, withMarks = false): Toke
   if (!withMarks && first !== undefined && isVerbsNegation(first)) return undefined;
   for (let to = at + 2; to <= at + LONGEST_QUOTED; to++) {
     const word = tokens[to]?.word;
-    // `حكومة «دليل على الهزيمة التي منيت بها»`: what is said of it.
-    if (word === undefined || hasRole(word, "relative")) return undefined;
+    // `حكومة «دليل على الهزيمة التي منيت بها»`, `حزب «لا يعرف من السياسة إلا الكلام»`: what is said of it.
+    if (word === undefined || hasRole(word, "relative") || (!withMarks && isNegated(tokens, to))) return undefined;
     if (CLOSING.has(word.surface)) return tokens[at + 1]?.word.kind === "number" ? undefined : { from: at + 1, to };
     if (word.kind === "punctuation" && !(withMarks && INSIDE.has(word.surface))) return undefined;
   }
   return undefined;
 }
+
+/** `لا | يعرف`: a verb in the imperfect; not `لا للفساد`. */
+const isNegated = (tokens: readonly Token[], at: number): boolean => {
+  const [before, word] = [tokens[at - 1]?.word, tokens[at]?.word];
+  return before !== undefined && word !== undefined && hasRole(before, "negation") && mayBeImperfect(word.key);
+};
 
 /** `لن`, `لم`, `سوف`: a verb follows; not `لا`, which opens slogans. */
 const isVerbsNegation = (word: Word): boolean => hasRole(word, "before-verb");

@@ -1,5 +1,5 @@
 /** Where the phrase of a title ends: its complements and adjectives, its adjuncts, what stands between marks. */
-import { complementizerOf, hasRole, nounHasRole } from "../lexicon/function-words";
+import { complementizerOf, hasRole, isFunctionWord, nounHasRole } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { isCommon, isCommonKey } from "../lexicon/words";
 import { definiteReading, hasArticle, isDefinite, isJoinedDefinite, withoutArticle } from "../morphology/article";
@@ -11,7 +11,7 @@ import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { knownNameAt } from "./listed-names";
 import { isNamesOwnAdjective } from "../nouns/body-words";
-import { givenName } from "../nouns/name-words";
+import { givenName, isArticledFirst, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName, isRelationKey } from "../nouns/people-words";
 import {
@@ -107,7 +107,7 @@ function complementEnd(tokens: readonly Token[], head: number, to: number): numb
   const isPlace = known?.name.type === "place" && known.reading.proclitics === "";
   if (isPlace && givenName(word) === undefined && hasArticle(tokens[to - 1]?.word.key ?? "")) return undefined;
   // `استقبل الرئيس | العتيبي الرئيس الهندي`: his name.
-  if (isNameOfOffice(tokens, to)) return undefined;
+  if (isNameOfOffice(tokens, to) || isFirstOfName(tokens, to)) return undefined;
   if (
     isNisbaAlone(word) ||
     definiteReading(word) !== undefined ||
@@ -142,6 +142,19 @@ export const isNisbaAlone = (word: Word): boolean => {
 const isNameOfOffice = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at - 1, at + 2).filter(({ word }) => isOfficeAlone(word)).length === 2 &&
   familyName((tokens[at] as Token).word) === "sure";
+
+/** `وزير الثقافة | الطاهر حداد`; not `مدير مستشفى | الطاهر سالم حداد`, which is called so. */
+const isFirstOfName = (tokens: readonly Token[], at: number): boolean => {
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    isArticledFirst(word) &&
+    isClosedAt(tokens, at) &&
+    !isDefinite(next) &&
+    (!isFunctionWord(next) || particlePlace(next) !== undefined)
+  );
+};
 
 /** `وزير النقل | اليوم`, `رئيس البلدية | الخميس الماضي`: when; `لاعب الشهر`, `الأمين العام` are what somebody is. */
 const isTime = (word: Word, afterHead: number): boolean =>

@@ -9,6 +9,7 @@ import { blessingAt } from "../nouns/blessings";
 import {
   endsName,
   givenName,
+  isArticledFirst,
   isArticledName,
   nameRole,
   particlePlace,
@@ -71,7 +72,10 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
     role === "unknown" &&
     word.plain.length > 2 &&
     at - from < 2 &&
-    (word.readings.length === 1 || opensLikeFa(word) || givenName(word) !== undefined)
+    (word.readings.length === 1 ||
+      opensLikeFa(word) ||
+      givenName(word) !== undefined ||
+      (before !== undefined && isArticledFirst(before)))
   );
 }
 
@@ -81,7 +85,8 @@ const isDefiniteGiven = (word: Word, next: Word): boolean =>
   nisbaCountry(word) === undefined &&
   (isDefinite(next)
     ? isFamily(next)
-    : (isGivenOnly(word) || isArticledGiven(word)) && (nameRole(next) === "name" || isGivenKey(next.key)));
+    : (isArticledFirst(word) && nameRole(next) !== undefined) ||
+      ((isGivenOnly(word) || isArticledGiven(word)) && (nameRole(next) === "name" || isGivenKey(next.key))));
 
 /** `مبارك الحمد | الصباح`: behind a given name with the article, a family's, though it is a word, too. */
 export const isBehindFather = (before: Word | undefined, word: Word): boolean =>

@@ -15,6 +15,7 @@ import {
   endsName,
   givenName,
   isGivenKey,
+  isArticledFirst,
   isArticledName,
   isGivenOnly,
   isNameEnder,
@@ -235,7 +236,10 @@ function lacksBefore(tokens: readonly Token[], from: number): number {
   if (before !== undefined && complementizerOf(before) !== undefined) return 0;
   return word !== undefined &&
     before?.kind === "arabic" &&
-    ((particlePlace(word) === "joins" && mayBeGiven(before)) || endsName(word) || namesAnother(tokens, from))
+    ((particlePlace(word) === "joins" && mayBeGiven(before)) ||
+      endsName(word) ||
+      namesAnother(tokens, from) ||
+      isArticledFirst(before))
     ? 1
     : givenBefore(tokens, from);
 }

@@ -24,6 +24,13 @@ export const mayBeFeminineAdjective = (plain: string): boolean => /(?:ة|ه|ى|�
 /** An indefinite noun in ة: `مربية`. */
 export const isIndefiniteFeminine = (plain: string): boolean =>
   !hasArticle(plain) && plain.length > 1 && endsInTaMarbuta(plain);
+/**
+ * `الوطنية`, `العليا`, `الجديدة`, `المشتركة` (on keys): a definite adjective by its letters, of a masculine that news has; not `السياحة`, `المتابعة`,
+ * verbal nouns that look like the feminine of `السياح` and `المتابع`, nor `المياه`.
+ */
+export const isFeminineAdjective = (key: string): boolean =>
+  /^ال(?:.*يه|..[اي][اي])$/.test(key) ||
+  (!/^ال(?:(?:..ا|م.ا.).|.*ا)ه$/.test(key) && isCommonKey(withoutFeminineEnding(key)));
 /** @returns the masculine of a key in ه: `وزير` of `وزيره` */
 export const withoutFeminineEnding = (key: string): string => (isFeminineKey(key) ? key.slice(0, -1) : key);
 /** `المختصة`, `المتمركزة`: a definite participle of a woman or of things, or a noun of place (`المدرسة`). */

@@ -46,6 +46,9 @@ export const isOfCompanies = (key: string): boolean => COMPANY_FORMS.has(key);
 /** `الدوري | الممتاز`: belongs to the name that it stands behind. By its look-up key. */
 export const isNamesOwnAdjective = (key: string): boolean => ADJECTIVES.has(key);
 
+/** `ترعة البحر | الصغير`: which sea, hill or valley of the kind. By its look-up key. */
+export const tellsNature = (key: string): boolean => OF_NATURE.has(key);
+
 /** `كنيسة | إنجلترا`: a building, and with a country behind it a body. By its look-up key. */
 export const isNationalBody = (key: string): boolean => NATIONAL.has(key);
 
@@ -95,6 +98,7 @@ const DIVISIONS = withRole("division");
 const ACTS = withRole("act");
 const OFFICIAL = withRole("official");
 const COMPANY_FORMS = withRole("company");
+const OF_NATURE = withRole("nature");
 const NATIONAL = withRole("national");
 const PROGRAMMES = withRole("programme");
 const DIRECTIONS = withRole("direction");

@@ -10,6 +10,7 @@ import {
   isAccusative,
   isFeminineNisba,
   isFeminineNisbaKey,
+  isNisbaForm,
   isNisbaPlural,
   isSoundFemininePlural,
   isSoundMasculinePlural,
@@ -159,6 +160,12 @@ export const isArticledName = perWord(
     !isCountry(word) &&
     !isCommon(word) &&
     !describes(word),
+);
+
+/** `اللواء | الطيب سعيد`, `وزير الثقافة | المنصف بن عامر`: a first name with the article; not `البرلمان العربي | سالم`, an adjective. */
+export const isArticledFirst = perWord(
+  (word: Word): boolean =>
+    hasArticle(word.key) && GIVEN_NAMES.has(word.key) && !isNisbaForm(word.key) && factsOf(word) === undefined,
 );
 
 /** Many, or an adjective: no one's name. */

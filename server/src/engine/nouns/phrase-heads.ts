@@ -1,8 +1,9 @@
 /** Nouns that open the name of a body, a place, an event or a work, with what each takes behind it (tables body-heads, place-nouns, event-nouns, work-nouns). */
-import { endsInDotless, endsInYa } from "../morphology/endings";
+import { endsInDotless, endsInYa, isFeminineAdjective, isFeminineKey } from "../morphology/endings";
+import { isBodyField, isNamesOwnAdjective, isNounLikeNisba, isOfficial, isParticipleHead } from "./body-words";
 import { rows, type Row } from "../lexicon/lexicon";
 import { isCommonKey, isNameKey } from "../lexicon/words";
-import { ARTICLE, behindLam, withoutArticle } from "../morphology/article";
+import { ARTICLE, behindLam, isDefinite, withoutArticle } from "../morphology/article";
 import { FA, isFuture, KAF } from "../morphology/proclitics";
 import { joinsHamza, keyForm } from "../text/fold";
 import { familyName } from "./people-words";
@@ -61,11 +62,29 @@ export function phraseHeadAt(tokens: readonly Token[], at: number): PlacedHead |
     const match = HEADS(tokens, at, reading.key);
     if (match !== undefined) return { head: match.value, reading, to: match.to, words: match.to - at };
   }
-  // `للجنة | العليا`.
-  const definite = behindLam(token.word)?.definite;
-  const match = definite && HEADS(tokens, at, definite.key);
-  return match && { head: match.value, reading: definite, to: match.to, words: match.to - at };
+  return behindLamHere(tokens, at, token.word);
 }
+
+/** `للجنة | العليا`; `للجنة | الإدارة المحلية`, whose next word is no adjective. */
+function behindLamHere(tokens: readonly Token[], at: number, word: Word): PlacedHead | undefined {
+  const behind = behindLam(word);
+  if (behind === undefined) return undefined;
+  const next = tokens[at + 1]?.word;
+  const isConstruct =
+    isFeminineKey(behind.bare.key) && next !== undefined && isDefinite(next) && !describesFeminine(next);
+  const reading = isConstruct ? behind.bare : behind.definite;
+  const match = HEADS(tokens, at, reading.key);
+  return match && { head: match.value, reading, to: match.to, words: match.to - at };
+}
+
+/** `الأولمبية`, `العليا`, `المشتركة`: an adjective of a committee; not `التربية`, `الإدارة`, `المتابعة`, what it sees to. */
+export const describesFeminine = perWord(
+  ({ key }: Word): boolean =>
+    isOfficial(key) ||
+    isNamesOwnAdjective(key) ||
+    isParticipleHead(key) ||
+    (isFeminineAdjective(key) && !isNounLikeNisba(key) && !isBodyField(withoutArticle(key))),
+);
 
 /** Can this word be such a noun, or the first of two? */
 export const opensPhrase = perWord(
@@ -128,6 +147,12 @@ const PLURAL_PLACES = new Set(
 /** A place's noun without its article: `منطقة`. */
 export const isPlaceNoun = (key: string): boolean => PLACE_NOUNS.has(key);
 const PLACE_NOUNS = new Set(rows("place-nouns").map(({ form }) => keyForm(form)));
+
+/** As isPlaceNoun, of what nature made: `بحر`. */
+export const isNaturalNoun = (key: string): boolean => NATURAL_NOUNS.has(key);
+const NATURAL_NOUNS = new Set(
+  rows("place-nouns").flatMap(({ form, kind }) => (kind === "natural" ? [keyForm(form)] : [])),
+);
 
 /** `مركز`, `دائرة`: a division of a country, and a body where what it is for is told. By its look-up key. */
 export const isDistrictNoun = (key: string): boolean => DISTRICTS.has(key);

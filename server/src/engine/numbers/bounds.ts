@@ -19,7 +19,7 @@ export function boundOf(tokens: readonly Token[], from: number, to: number): Bou
 
 interface Phrase {
   keys: readonly string[];
-  bound: Bound;
+  bound: Bound | "open";
 }
 
 /** Phrases before a number by their last word, the longest first: `لا يقل عن` before `يقل عن`. */
@@ -45,7 +45,10 @@ const phrasesEndingWith = perWord((word: Word): readonly { phrase: Phrase; key: 
 function boundBefore(tokens: readonly Token[], from: number): Bound | undefined {
   const last = tokens[from - 1]?.word;
   if (last === undefined) return undefined;
-  return phrasesEndingWith(last).find(({ phrase, key }) => endsAt(tokens, from - 1, phrase.keys, key))?.phrase.bound;
+  const found = phrasesEndingWith(last).filter(({ phrase, key }) => endsAt(tokens, from - 1, phrase.keys, key));
+  // `لم يعد يتجاوز` says another thing than its last word: of all readings the longest phrase counts.
+  const [longest] = found.sort((a, b) => b.phrase.keys.length - a.phrase.keys.length);
+  return longest?.phrase.bound === "open" ? undefined : longest?.phrase.bound;
 }
 
 /** Do these words end at token `at`, whose own key is known? Only the first may carry a proclitic (`لأكثر من`). */
@@ -60,9 +63,9 @@ function endsAt(tokens: readonly Token[], at: number, keys: readonly string[], l
 }
 
 const afterPhrase = phraseTable(
-  rows("bounds")
-    .filter(({ side }) => side === "after")
-    .map(({ phrase, bound }) => [phrase, bound] as const),
+  rows("bounds").flatMap(({ phrase, bound, side }) =>
+    side === "after" && bound !== "open" ? [[phrase, bound] as const] : [],
+  ),
 );
 
 /** Up to a counted noun and its adjective may stand between: `خمسة جنود أتراك على الأقل`. */

@@ -1,9 +1,6 @@
 /** Whose a text is that no verb announces: `نص البيان الصادر عن الوزارة:`, `ونشر النادي بيانا، هذا نصه:`. */
-import { isDocument } from "../cues/reporting";
-import type { LocalMention } from "../entities/mention";
-import { hasJoinedRole, hasRole } from "../lexicon/function-words";
+import { hasRole } from "../lexicon/function-words";
 import type { PlacedParagraph } from "../reading";
-import type { Paragraph } from "../text/paragraphs";
 import type { Discourse } from "./discourse";
 import { nounPhraseAt } from "./noun-phrases";
 import type { Participant } from "./participants";
@@ -32,26 +29,6 @@ export function issuerOfText(
 function declaredBy({ reading: { quotations } }: PlacedParagraph): Subject | undefined {
   const [first] = quotations;
   return first?.cue.form.kind === "imperfect" && first.cue.at <= 1 ? first.subject : undefined;
-}
-
-/**
- * `وصل بيان صادر عن | مكتب سالم الرواحي، … جاء فيه:`, `تلقت الصحيفة بيانا من | الحزب جاء فيه:`
- * @returns whose the document is that is told of between two tokens of a paragraph
- */
-export function issuerBetween(
-  paragraph: Paragraph,
-  mentions: readonly LocalMention[],
-  from: number,
-  to: number,
-): Subject | undefined {
-  const { tokens } = paragraph;
-  for (let at = to - 1; at > from; at--) {
-    const [before, word] = [tokens[at - 1]?.word, tokens[at]?.word];
-    const isIssued = hasRole(word, "about") && hasJoinedRole(before, "issued-by");
-    if (isIssued || (hasRole(word, "from") && isDocument(before)))
-      return placed(paragraph, nounPhraseAt(paragraph, mentions, at + 1, to));
-  }
-  return undefined;
 }
 
 /** `الصادر عن | وزارة الداخلية`. */
