@@ -294,6 +294,12 @@ describe("a byline", () =>
       "سالم الرواحي - كريم حداد - الوطن: أعلنت البلدية البرنامج.",
       "سالم الرواحي person، كريم حداد person",
     ],
+    [
+      "of an agency names who made the news, between brackets",
+      "(إعداد سالم الرواحي للنشرة العربية - تحرير هدى الكندي)",
+      "سالم الرواحي person، هدى الكندي person",
+    ],
+    ["is none where something is freed", "(تحرير مسقط من الديون)", "مسقط place"],
     ["names a paper", "سالم يرفض – مسقط: وصل الوفد أمس.", "سالم person، مسقط place"],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toBe(expected);

@@ -14,7 +14,7 @@ import { hasRole, nounHasRole } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { isCommonKey } from "../lexicon/words";
 import { nameRole } from "../nouns/name-words";
-import { isFullName, writersIn } from "../nouns/writers";
+import { creditsIn, isFullName, writersIn } from "../nouns/writers";
 import { keyForm, TATWEEL } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote } from "../text/quotes";
@@ -160,15 +160,17 @@ const CLOSING = new Set(["»", '"', "”"]);
 /** @returns the paragraph's mentions with those of its byline */
 export function withByline({ text, tokens }: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
   const byline = bylineOf(tokens);
-  if (byline === undefined) return mentions;
-  const { reporter, paper, place } = byline;
+  const { reporter, paper, place } = byline ?? {};
   const mention = (range: TokenRange | undefined, type: LocalMention["type"]): LocalMention[] => {
     const start = range && tokens[range.from]?.start;
     if (range === undefined || start === undefined) return [];
     const listed = listedNameAt(tokens, range.from)?.name.ref;
     return [newMention(named(text, tokens, range.from, range.to, start), type, "full", listed)];
   };
+  const credits = creditsIn(tokens);
+  if (byline === undefined && credits.length === 0) return mentions;
   return replaced(mentions, [
+    ...credits.flatMap((name) => mention(name, "person")),
     ...mention(reporter, "person"),
     ...mention(paper, "organization"),
     ...mention(place, "place"),

@@ -5,7 +5,7 @@
  *        | writer (colon | dash)? name (و name)? dash place   كتب: محمود السمنودي - المنصورة
  */
 import { rows } from "../lexicon/lexicon";
-import { isDefinite } from "../morphology/article";
+import { hasFusedArticle, isDefinite } from "../morphology/article";
 import { isConjoined } from "../morphology/proclitics";
 import { keyForm } from "../text/fold";
 import type { TokenRange } from "../text/sentences";
@@ -37,6 +37,24 @@ export function writersIn(tokens: readonly Token[]): readonly TokenRange[] | und
         ];
   return names.every((name) => isFullName(tokens, name)) ? names : undefined;
 }
+
+/** @returns the names in a line between brackets that tells who made the news: `(إعداد هدى الكندي للنشرة العربية - تحرير سالم الرواحي)` */
+export function creditsIn(tokens: readonly Token[]): readonly TokenRange[] {
+  if (tokens[0]?.word.surface !== "(" || !CREDITED.has(tokens.at(-1)?.word.surface ?? "")) return [];
+  return tokens.flatMap(({ word }, at) => {
+    if (!WRITERS.has(word.key)) return [];
+    const from = PARTING.has(tokens[at + 1]?.word.surface ?? "") ? at + 2 : at + 1;
+    const end = tokens.findIndex(({ word: behind }, i) => i > from && endsCredit(behind));
+    const name = { from, to: end };
+    return end >= 0 && isFullName(tokens, name) ? [name] : [];
+  });
+}
+
+const CREDITED = new Set([")", "."]);
+
+/** A mark, or `للنشرة`. */
+const endsCredit = (word: Word): boolean =>
+  word.kind === "punctuation" || PARTING.has(word.surface) || hasFusedArticle(word.plain);
 
 /** `فهد القحطاني | - الرياض`: where it was written, behind a dash, is short. */
 function namesEnd(tokens: readonly Token[], from: number): number {
