@@ -5,6 +5,7 @@ import { hasArticle } from "../morphology/article";
 import { LAM } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
 import { nameRole } from "../nouns/name-words";
+import { isHisRelation } from "../nouns/people-words";
 import { relationOf } from "../nouns/relations";
 import { isKin, sourceHeadOf } from "../nouns/source-words";
 import { factsOf, isPersonsTitle, isTitleAdjective, isTitleHead } from "../nouns/title-words";
@@ -97,12 +98,12 @@ export function mastersName(words: readonly Word[], at: number): MastersName | u
   return relation.possessed === "many" ? "always" : relation.kind === "office" ? "hardly" : "maybe";
 }
 
-/** `محامي | الرئيس`, `وكيل | اللاعب`: whoever's the name behind them is, the client says nothing. */
+/** `محامي | الرئيس`, `وكيل | اللاعب`: whoever's the name behind them is, the client says nothing. Behind `محاميه | الأستاذ` it is the agent's. */
 const isAgents = (words: readonly Word[], client: Word): boolean =>
   words.some(
     (word, at) =>
       relationOf(word, words[at + 1] ?? client)?.kind === "agent" ||
-      (isPersonsTitle(client) && relationOf(word)?.kind === "agent"),
+      (isPersonsTitle(client) && !isHisRelation(word) && relationOf(word)?.kind === "agent"),
   );
 
 const isAnothersTitle = (words: readonly Word[], at: number): boolean => mastersName(words, at) === "always";
