@@ -46,3 +46,50 @@ describe("a first name with the article", () => {
     ["and a name ends before what is said", "قال الوزير محمد سيالة إن القمة نجحت.", ["محمد سيالة (الوزير)"]],
   ]);
 });
+
+describe("behind a whole name, a given name that is a noun", () => {
+  rules([
+    ["is what is told", "أكد الناطق ماهر زين سلامة الركاب.", ["ماهر زين (الناطق)"]],
+    ["is it of people", "أكد المدير نبيل حسن جهاد الموظفين.", ["نبيل حسن (المدير)"]],
+    [
+      "but is a family's where nothing is told of it",
+      "أكد المدير نبيل حسن سلامة أن العمل مستمر.",
+      ["نبيل حسن سلامة (المدير)"],
+    ],
+    ["and one that is no noun is a name's", "أعلن الوزير سالم عبدالله منصور الأمر.", ["سالم عبدالله منصور (الوزير)"]],
+  ]);
+});
+
+describe("a middle name that is an office elsewhere", () => {
+  rules([
+    ["is one between two names", "وقال أحمد قائد صالح إن الجيش متأهب.", ["أحمد قائد صالح"]],
+    ["but what somebody is before a country", "وصل تميم أمير قطر إلى مسقط.", ["تميم (أمير قطر)"]],
+    ["and before a noun", "قال أحمد قائد الفريق إن الجيش متأهب.", ["أحمد (قائد الفريق)"]],
+  ]);
+});
+
+describe("the rest of a name before what closes the subject", () => {
+  rules([
+    ["is an adjective of a country", "قال سمير المصري إن المباراة صعبة.", ["سمير المصري"]],
+    ["behind a first name that is a preposition", "قال علي السوداني إن المباراة صعبة.", ["علي السوداني"]],
+    ["not of one who is said to be of a kind", "قال سمير المنتظر إن المباراة صعبة.", ["سمير المنتظر"]],
+    [
+      "is a word that lists have as a name, before what she is",
+      "قالت كارولين ليفيت المتحدثة باسم الشركة إن الاجتماع غدا.",
+      ["كارولين ليفيت (المتحدثة باسم الشركة)"],
+    ],
+    ["is any name behind a title", "وقال المتحدث شرافت زمان إن الفيضانات مستمرة.", ["شرافت زمان (المتحدث)"]],
+    ["but no word that is in no name", "وقال المتحدث شرافت مجددا إن الفيضانات مستمرة.", ["شرافت (المتحدث)"]],
+    ["and no noun that is a name as well", "أكد كوبلر نجاح المدير في العملية.", ["كوبلر"]],
+    ["nor any other before a title", "أكد كوبلر حضور المدير إلى القاعة.", ["كوبلر"]],
+    ["and not whom he told", "أبلغ سامي الأهالي أن الطريق مغلق.", ["سامي"]],
+    ["nor what he won", "أحرز ليونيل كأسا جديدة.", ["ليونيل"]],
+    ["nor a title behind a title", "بحث سامي حداد مع السفير التعاون العسكري.", ["سامي حداد"]],
+    [
+      "and is whole behind a trade",
+      "قال مصطفى عزوز ناظر مدرسة القرية إن الطلاب بخير.",
+      ["مصطفى عزوز (ناظر مدرسة القرية)"],
+    ],
+    ["and begins with a word that no list had", "زارت موزا بنت ناصر المعرض.", ["موزا بنت ناصر"]],
+  ]);
+});

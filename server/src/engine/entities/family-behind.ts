@@ -1,11 +1,11 @@
 /** A family's name behind a given one, which the tagger takes for something else. */
 import { complementizerOf, hasRole, isFunctionWord } from "../lexicon/function-words";
-import { isCommon, marksOf, ordinaryLevel } from "../lexicon/words";
+import { isCommon, listLevel, marksOf, ordinaryLevel } from "../lexicon/words";
 import { isDefinite } from "../morphology/article";
-import { isDefiniteParticiple, isMasculineNisba } from "../morphology/endings";
+import { isAccusative, isDefiniteParticiple, isMasculineNisba } from "../morphology/endings";
 import { LAM } from "../morphology/proclitics";
 import { blessingAt } from "../nouns/blessings";
-import { endsName, givenName, nameRole, particlePlace, isGivenOnly } from "../nouns/name-words";
+import { endsName, givenName, nameRole, particlePlace, isGivenOnly, isNounName } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName } from "../nouns/people-words";
 import { factsOf, isPersonsTitle } from "../nouns/title-words";
@@ -72,6 +72,18 @@ export function takesFamily(
   if (after === undefined || !isFamilysPlace) return false;
   if (isLineage) return complementizerOf(after) !== undefined;
   return isGivenAlone(first, last) && isWordOfFamily(next) && endsSubject(after) && !isAddressee(tokens, phrase.from);
+}
+
+/**
+ * `قالت كارولين | ليفيت المتحدثة`, `المتحدث شرافت | زمان إن`, and an adjective of a country `قال سمير | المصري إن`: what closes the subject leaves the
+ * word nothing else to be than the rest of a name; not `أكد سامي | نجاح المدير`.
+ */
+export function takesRest(tokens: readonly Token[], { from, to }: LocalMention, word: Word): boolean {
+  const after = tokens[to + 1]?.word;
+  if (to > from + 1 || after === undefined || !endsSubject(after)) return false;
+  if (isDefinite(word)) return isMasculineNisba(word.key) && familyName(word) !== undefined;
+  if (isFunctionWord(word) || factsOf(word) !== undefined || isAccusative(word) || isNounName(word.key)) return false;
+  return nameRole(word) === "name" || (complementizerOf(after) !== undefined && listLevel(marksOf(word.key)) > 0);
 }
 
 /** `سامي`, `عبد القادر`. */

@@ -2,12 +2,14 @@
  * Verb, subject, object: where the subject's name ends before whom its verb takes. One whom it takes is a noun with the article
  * (`التقى سالم حداد | السفير`), or somebody who goes by one name as well (`هزم سالم | كريما`), which an article or the lists tell.
  */
+import { isFunctionWord } from "../lexicon/function-words";
 import { isCommon, isNameKey, marksOf, ordinaryLevel } from "../lexicon/words";
 import { isDefinite, withoutArticle } from "../morphology/article";
 import { isSoundMasculinePlural } from "../morphology/endings";
 import type { Remembering } from "../memory";
-import { endsName, givenName, isGivenKey, isGivenOnly, particlePlace } from "../nouns/name-words";
+import { endsName, givenName, isGivenKey, isGivenOnly, isNounName, particlePlace } from "../nouns/name-words";
 import { familyName, isSurnameAbroad } from "../nouns/people-words";
+import { sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
@@ -43,7 +45,10 @@ const isSubject = (tokens: readonly Token[], { phrase }: LocalMention): boolean 
 
 /** `الوفد`, `الفائزين`; behind a whole name, what is a family's as well (`سالم حداد | الوزير`; not `قتل سالم الشيخ`). */
 const isWhom = (word: Word, behindWhole: boolean): boolean =>
-  isDefinite(word) && !endsName(word) && isOrdinary(word) && (behindWhole || !mayBeFamily(word));
+  isDefinite(word) &&
+  !endsName(word) &&
+  (isOrdinary(word) || sourceHeadOf(word) !== undefined) &&
+  (behindWhole || !mayBeFamily(word));
 
 const mayBeFamily = (word: Word): boolean => familyName(word) !== undefined || factsOf(word)?.honorific !== undefined;
 
@@ -130,10 +135,11 @@ function isReported(tokens: readonly Token[], { type, from, to, phrase }: LocalM
     noun !== undefined &&
     isGivenKey(noun.key) &&
     // `سالم عبدالله منصور | الأمر`: a name, and nothing else.
-    !isGivenOnly(noun) &&
+    (!isGivenOnly(noun) || isNounName(noun.key)) &&
     next !== undefined &&
     isDefinite(next) &&
-    isCommon(next) &&
+    !isFunctionWord(next) &&
+    (isCommon(next) || sourceHeadOf(next)?.number === "plural") &&
     familyName(next) === undefined &&
     (facts?.title ?? facts?.honorific) === undefined
   );

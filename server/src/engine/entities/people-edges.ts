@@ -3,13 +3,19 @@
  * where two names side by side are one.
  */
 import { complementizerOf, isFunctionWord } from "../lexicon/function-words";
-import { isCommonKey, listLevel, marksOf } from "../lexicon/words";
+import { isCommonKey, listLevel, marksOf, ordinaryLevel } from "../lexicon/words";
 import { isDefinite } from "../morphology/article";
-import { isAccusative, isMasculineNisba, isSecondVerbalNoun, isSoundFemininePlural } from "../morphology/endings";
+import {
+  hasAccusativeAlef,
+  isAccusative,
+  isMasculineNisba,
+  isSecondVerbalNoun,
+  isSoundFemininePlural,
+} from "../morphology/endings";
 import { BA, isAdjoined, isRareProclitic, LAM } from "../morphology/proclitics";
 import { hasPronoun, withoutOur, withoutPronoun } from "../morphology/pronouns";
 import { blessingAt } from "../nouns/blessings";
-import { endsName, nameRole, particlePlace } from "../nouns/name-words";
+import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
 import { familyName, isSurnameAbroad } from "../nouns/people-words";
 import { tellsState } from "../nouns/states";
 import { keyForm } from "../text/fold";
@@ -23,6 +29,9 @@ import { isFirstName } from "./no-names";
 import { subjectEnd } from "./objects";
 import { titlesAround } from "./people";
 import { isArticledGiven } from "./titled-names";
+
+/** How often a word is no name (lexicon/words.ts): most of all. */
+const ORDINARY = 3;
 
 /** @returns the person's mention with its right end, and a place behind it; none where it has that already */
 export function personWithEdges(
@@ -110,8 +119,16 @@ const isSurnameBehind = perWord((word: Word): boolean =>
 /** `سامي الأعرج | روايته`: what is his goes on with the sentence. */
 function beforePossession(tokens: readonly Token[], { from, to }: LocalMention): number {
   const last = tokens[to - 1]?.word;
-  return last !== undefined && (isPossession(last) || (to - from > 1 && isHow(last))) ? to - 1 : to;
+  return last !== undefined && (isPossession(last) || (to - from > 1 && (isHow(last) || isObject(last)))) ? to - 1 : to;
 }
+
+/** `أحرز ليونيل | كأسا`: a noun, whatever lists have its letters. */
+const isObject = perWord(
+  (word: Word): boolean =>
+    hasAccusativeAlef(word.plain) &&
+    givenName(word) === undefined &&
+    ordinaryLevel(marksOf(keyForm(word.plain.slice(0, -1)))) === ORDINARY,
+);
 
 /** `نبيل | مازحا`: how; `فازت هدى حداد | بجائزة`: what with. No list has it as a name. */
 const isHow = perWord(

@@ -13,6 +13,7 @@ import { isDefinite } from "../morphology/article";
 import { familyName } from "../nouns/people-words";
 import type { TokenRange } from "../text/sentences";
 import { factsOf } from "../nouns/title-words";
+import { isGivenBehind } from "./titled-names";
 
 /** @returns the paragraph's mentions with the people who speak, of those who may */
 export function withSpeakingNames(
@@ -68,12 +69,19 @@ function namedBySubjects(paragraph: CandidateParagraph, mentions: readonly Local
   return found;
 }
 
-/** `وقال | المطيري إن`: a family's name that is nothing else. */
+/** `وقال | المطيري إن`: a family's name that is nothing else, or one behind a first name. */
 function familyAlone({ tokens }: CandidateParagraph, { from, to }: SpeakingSubject): TokenRange | undefined {
-  const word = tokens[from]?.word;
-  return word !== undefined && to === from + 1 && isDefinite(word) && familyName(word) === "sure"
-    ? { from, to }
-    : undefined;
+  const [word, next] = [tokens[from]?.word, tokens[from + 1]?.word];
+  const isAlone = word !== undefined && to === from + 1 && isDefinite(word) && familyName(word) === "sure";
+  // `قال | علي السوداني إن`: a preposition, and a nation's adjective elsewhere.
+  const isWhole =
+    to === from + 2 &&
+    word !== undefined &&
+    next !== undefined &&
+    isGivenBehind(word) &&
+    isDefinite(next) &&
+    familyName(next) !== undefined;
+  return isAlone || isWhole ? { from, to } : undefined;
 }
 
 function nameOf(

@@ -1,6 +1,7 @@
 /** Where the name ends that a title, or another sign of a person, opens. */
 import { isCountry } from "../lexicon/countries";
 import { isFunctionWord } from "../lexicon/function-words";
+import { isCommon } from "../lexicon/words";
 import { hasArticle, isDefinite, withoutArticle } from "../morphology/article";
 import { FA } from "../morphology/proclitics";
 import { hasPronoun } from "../morphology/pronouns";
@@ -84,7 +85,7 @@ const isDefiniteGiven = (word: Word, next: Word): boolean =>
   factsOf(word) === undefined &&
   nisbaCountry(word) === undefined &&
   (isDefinite(next)
-    ? isFamily(next)
+    ? isFamily(next) && (isGivenKey(word.key) || !isCommon(word))
     : (isArticledFirst(word) && nameRole(next) !== undefined) ||
       ((isGivenOnly(word) || isArticledGiven(word)) && (nameRole(next) === "name" || isGivenKey(next.key))));
 

@@ -35,7 +35,7 @@ import { isOfPerson } from "./person-verbs";
 import { isOfficeAlone, titleEnd } from "./title-ends";
 import { nameEnd, isGivenBehind } from "./titled-names";
 import { givenBefore } from "./well-formed";
-import { isKunyaOfFamily, isGivenName, takesFamily } from "./family-behind";
+import { isKunyaOfFamily, isGivenName, takesFamily, takesRest } from "./family-behind";
 
 /** @returns the mentions with the people whom grammar shows; the same array where it shows nothing that they do not have */
 export function withTitledPeople(paragraph: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
@@ -234,7 +234,8 @@ function inFull(text: string, tokens: readonly Token[], mention: LocalMention): 
   const isCut = particlePlace(last) !== undefined;
   const isKunya = to - from === 1 && isKunyaOfFamily(tokens, to, first);
   const end = isKunya ? to + 2 : to + 1;
-  if (!isCut && !isKunya && !(isGivenName(first) && takesFamily(tokens, mention, first, last, next))) return [];
+  const isFamilys = isGivenName(first) && takesFamily(tokens, mention, first, last, next);
+  if (!isCut && !isKunya && !isFamilys && !takesRest(tokens, mention, next)) return [];
   const around = titlesAround(tokens, from, end, start > (tokens[from]?.start ?? 0));
   return [newMention(named(text, tokens, from, end, start), "person", kind, undefined, around)];
 }

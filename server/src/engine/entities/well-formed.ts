@@ -15,6 +15,7 @@ import {
   endsName,
   givenName,
   isGivenKey,
+  mayBeGivenKey,
   isArticledFirst,
   isArticledName,
   isGivenOnly,
@@ -187,7 +188,10 @@ function isMiddleName(tokens: readonly Token[], from: number, at: number): boole
   const role = nameRole(next);
   return (
     givenName(first) !== undefined &&
-    (isGivenKey(word.key) ? role !== undefined : nameRole(word) === "name" && role === "name")
+    !isCountry(next) &&
+    (isGivenKey(word.key)
+      ? role !== undefined
+      : role === "name" && (nameRole(word) === "name" || mayBeGivenKey(word.key)))
   );
 }
 

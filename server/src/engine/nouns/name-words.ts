@@ -237,6 +237,18 @@ const TEENS = new Set(
 );
 const NAME_ENDINGS = new Set(rows("name-endings").map(({ form }) => keyForm(form)));
 const SYLLABLES = new Map(rows("name-syllables").map(({ form, last }) => [keyForm(form), last]));
+/** Is this the look-up key of a given name that is a noun as well, of what somebody does or has: of نجاح? */
+export const isNounName = (key: string): boolean => NOUN_NAMES.has(key);
+
+/** Is this the look-up key of a given name, or of a word that is one beside others (قائد)? */
+export const mayBeGivenKey = (key: string): boolean => GIVEN_NAMES.has(key) || WORDS_AS_NAMES.has(key);
+
+const NOUN_NAMES = new Set(rows("noun-names").map(({ form }) => keyForm(form)));
+const WORDS_AS_NAMES = new Set(
+  rows("given-names-arab")
+    .filter(({ where }) => where === "context")
+    .map(({ name }) => keyForm(name)),
+);
 /** Of Arab ones, those that are no ordinary word. */
 const GIVEN_NAMES = new Map(
   [...rows("given-names-arab").filter(({ where }) => where === "anywhere"), ...rows("given-names")].map(
