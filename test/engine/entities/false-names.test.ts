@@ -71,6 +71,11 @@ describe("a body's name", () => {
       ["organization هيئة الإغاثة للنازحين"],
     ],
     [
+      "is one before an adjective that is a field, too",
+      "وزار الوفد الكلية التقنية للبنات بالخبر أمس.",
+      ["organization الكلية التقنية للبنات بالخبر"],
+    ],
+    [
       "ends before what it belongs to",
       "وقالت كتلة الوفاق البرلمانية المنضوية في التحالف إنها ترفض.",
       ["organization كتلة الوفاق البرلمانية"],
@@ -104,6 +109,7 @@ describe("a person", () => {
     ["is none who is just", "الحكم عادل.", []],
     ["is one who speaks", "وقال الحكم عادل إن المباراة سهلة.", ["person عادل"]],
     ["is one in a headline", "الحكم عادل: المباراة سهلة", ["person عادل"]],
+    ["is one behind what was done to him", "وغادر نبيل صالح القصر. وحضر المخلوع صالح أمس.", ["person نبيل صالح ×2"]],
     ["is one behind what he is", "ونقل المصاب الشاب سعيد إلى المستشفى.", ["person سعيد"]],
     ["is none who was of good repute", "وكان الراحل حسن السيرة.", []],
     ["is one of a family", "وكان الراحل حسن الرواحي معلما.", ["person حسن الرواحي"]],

@@ -2,7 +2,7 @@
 import { isFunctionWord } from "../lexicon/function-words";
 import { isCommonKey, marksOf, ordinaryLevel } from "../lexicon/words";
 import { ARTICLE } from "../morphology/article";
-import { isMasculineNisba, singularOfConstruct } from "../morphology/endings";
+import { isDefiniteParticiple, isMasculineNisba, singularOfConstruct } from "../morphology/endings";
 import { givenName, isGivenKey } from "../nouns/name-words";
 import { isRelationKey, nameOpenerAt } from "../nouns/people-words";
 import { sourceHeadOf } from "../nouns/source-words";
@@ -26,10 +26,14 @@ export function isMereName(tokens: readonly Token[], { from, to, phrase }: Local
   return !isFunctionWord(before) && isMereWord(tokens, from);
 }
 
-/** `الحكم | عادل`, `الشاب | سعيد`: what he is stands before his name. */
+/** `الحكم | عادل`, `الشاب | سعيد`, `المتهم | صالح`: what he is stands before his name. */
 const tellsSomebody = (tokens: readonly Token[], at: number, word: Word): boolean => {
   const source = sourceHeadOf(word);
-  return (source !== undefined && source.kind === undefined) || nameOpenerAt(tokens, at) !== undefined;
+  return (
+    (source !== undefined && source.kind === undefined) ||
+    isDefiniteParticiple(word.plain) ||
+    nameOpenerAt(tokens, at) !== undefined
+  );
 };
 
 /** `ابني | هاجر`: my son, and what he did. */

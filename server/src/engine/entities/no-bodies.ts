@@ -4,6 +4,7 @@ import { isCommon, marksOf, ordinaryLevel } from "../lexicon/words";
 import { hasArticle, isDefinite } from "../morphology/article";
 import {
   isDerivedParticiple,
+  isFeminineAdjective,
   isFeminineKey,
   isFeminineNisba,
   isIndefiniteFeminine,
@@ -80,7 +81,9 @@ function isMisspeltBody(tokens: readonly Token[], { from, to, ref }: LocalMentio
     word !== undefined &&
     isDefinite(word) &&
     isCommon(word) &&
-    !describesFeminine(word)
+    !describesFeminine(word) &&
+    // `الكلية | التقنية`: a field as well.
+    !isFeminineAdjective(word.key)
   );
 }
 
