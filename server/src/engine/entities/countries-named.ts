@@ -5,7 +5,7 @@ import { perReading, type Remembering } from "../memory";
 import { isDefinite } from "../morphology/article";
 import { isConjoined } from "../morphology/proclitics";
 import type { Paragraph } from "../text/paragraphs";
-import { apartNames, isPluralToo, listedNameAt, listedNamesIn, type PlacedName } from "./listed-names";
+import { apartNames, goesWithPlural, isPluralToo, listedNameAt, listedNamesIn, type PlacedName } from "./listed-names";
 import { named, newMention, perMentions, replaced, type LocalMention } from "./mention";
 import { overlapping } from "./overlaps";
 
@@ -67,11 +67,20 @@ export function withKnownCities(
   return replaced(mentions, found);
 }
 
-/** `جرفت سيول القرى`: a plural in construct, where nothing else tells of the city's country. @returns the paragraph's mentions without such */
-export function withoutPlurals({ tokens }: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
-  const kept = mentions.filter(({ key, to }) => {
-    const next = tokens[to]?.word;
-    return !(isPluralToo(key) && isDefinite(next));
+/**
+ * `جرفت سيول القرى`, `أدت الأمطار إلى سيول`: a plural in construct, or beside what it goes with, where nothing else tells of the city's country.
+ * @returns the paragraph's mentions without such
+ */
+export function withoutPlurals(
+  { tokens }: Paragraph,
+  mentions: readonly LocalMention[],
+  countries: CountriesNamed,
+): readonly LocalMention[] {
+  const kept = mentions.filter(({ key, to, name }) => {
+    if (!isPluralToo(key)) return true;
+    if (isDefinite(tokens[to]?.word)) return false;
+    const isNamed = countries.has(countryOfCity(name) ?? "");
+    return isNamed || !tokens.some(({ word }) => goesWithPlural(key, word));
   });
   return kept.length === mentions.length ? mentions : kept;
 }

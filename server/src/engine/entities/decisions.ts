@@ -128,7 +128,7 @@ const knownMentions = lastAnswer(
       surnames,
     );
     const whole = withAliases(paragraph, withFamilies(paragraph, apart, families), aliases);
-    const cities = withoutPlurals(paragraph, withJoinedPlaces(paragraph, whole, countries));
+    const cities = withoutPlurals(paragraph, withJoinedPlaces(paragraph, whole, countries), countries);
     const placed = withPlacesInRow(
       paragraph,
       withKnownProvinces(paragraph, withKnownCities(paragraph, cities, countries), provinces),

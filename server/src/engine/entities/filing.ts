@@ -33,6 +33,7 @@ export function isFiledBy(tokens: readonly Token[], from: number, to: number): b
   if (before === undefined) return false;
   if (before.surface === "(") return next?.surface === ")";
   if (before.surface === "/" && next?.surface === "/") return true;
+  if (isBehindPlace(tokens, from) && next !== undefined && DASHES.has(next.surface)) return true;
   const date = /^[/)]$/.test(before.surface) ? tokens[from - 2]?.word : before;
   return (
     date !== undefined &&
@@ -40,6 +41,10 @@ export function isFiledBy(tokens: readonly Token[], from: number, to: number): b
     (next === undefined || DASHES.has(next.surface))
   );
 }
+
+/** `عمان - | بترا | -`: behind the place that the line begins with. */
+const isBehindPlace = (tokens: readonly Token[], from: number): boolean =>
+  DASHES.has(tokens[from - 1]?.word.surface ?? "") && knownNameAt(tokens, 0)?.to === from - 1;
 
 /** `الطائف 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس`: a place that no list is sure of, before a date and an agency. */
 function filingPlace(text: string, tokens: readonly Token[]): LocalMention | undefined {

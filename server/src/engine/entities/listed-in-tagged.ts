@@ -43,3 +43,9 @@ const isDefiniteTitle = perWord((word: Word): boolean => {
   const facts = factsOf(word);
   return (facts?.title ?? facts?.honorific) !== undefined && isDefinite(word);
 });
+
+/** `فيس بوك`: a platform that the lists have by these words alone. */
+export function isPlatform(tokens: readonly Token[], { from, to }: Tagged): boolean {
+  const known = knownNameAt(tokens, from);
+  return known?.to === to && known.name.kinds.includes("platform");
+}

@@ -191,6 +191,10 @@ export const isOtherwiseSpelt = ({ key, plain }: WordReading): boolean => {
 /** `سيول`: a city, and the plural of an ordinary noun. By its look-up key. */
 export const isPluralToo = (key: string): boolean => ORDINARY.get(key)?.where === "plural";
 
+/** `الأمطار` beside `سيول`: what the ordinary noun goes with. By the look-up key of the plural. */
+export const goesWithPlural = (key: string, { readings }: Word): boolean =>
+  ORDINARY.get(key)?.words?.some((one) => readings.some(({ plain }) => plain === one)) === true;
+
 /** `في مالي`, `بمالي`, `رئيس مالي`, `النيجر ومالي`: where no adjective can stand. */
 function standsInConstruct(before: Word | undefined, reading: WordReading): boolean {
   if (followsPreposition(reading)) return true;

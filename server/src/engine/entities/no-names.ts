@@ -1,4 +1,5 @@
 /** What is no name by its words, whatever has taken it for one. */
+import { isCountry } from "../lexicon/countries";
 import { complementizerOf, hasRole, isFunctionWord } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { isCommon, isCommonKey, isNameKey } from "../lexicon/words";
@@ -7,28 +8,24 @@ import {
   hasAccusativeAlef,
   hasTanwin,
   isAccusative,
-  isDerivedParticiple,
-  isFeminineKey,
   isFeminineNisba,
   isIndefiniteFeminine,
+  isMasculineNisba,
   isNisbaForm,
   isPeopleNominative,
-  isPeoplePlural,
   isSecondVerbalNoun,
   isSoundFemininePlural,
   stemsOfDual,
 } from "../morphology/endings";
 import { BA, isConjoined, isFuture } from "../morphology/proclitics";
-import { hasPronoun, withoutPronoun } from "../morphology/pronouns";
+import { hasPronoun, objectPronoun, withoutPronoun } from "../morphology/pronouns";
 import { mayBeFourthForm, mayBeImperfect, mayBeThirdPerson } from "../morphology/verbs";
 import { blessingAt } from "../nouns/blessings";
 import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { describesFeminine, isPlaceNoun, opensPhrase, phraseHeadAt } from "../nouns/phrase-heads";
 import { isOnesOwn, isRelation, nameOpenerAt } from "../nouns/people-words";
-import { sourceHeadOf } from "../nouns/source-words";
 import { tellsState } from "../nouns/states";
-import { factsOf, isBareHead, isPersonsTitle, goOnTitle } from "../nouns/title-words";
+import { isBareHead, isPersonsTitle, goOnTitle } from "../nouns/title-words";
 import { monthAt } from "../numbers/calendar";
 import { monthNameAt } from "../numbers/months";
 import { keyForm } from "../text/fold";
@@ -38,6 +35,9 @@ import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { isOrdinaryAlone, isOrdinaryBehind, isOtherwiseSpelt, isPlatformAt } from "./listed-names";
 import { type LocalMention } from "./mention";
+import { isAdjectiveHere, isNoBody } from "./no-bodies";
+import { isMereName } from "./mere-names";
+import { givesSomebody } from "./person-verbs";
 
 /** Letters: those of حسرة. */
 const SHORTEST_MANNER = 4;
@@ -58,10 +58,7 @@ function isNoName(tokens: readonly Token[], mention: LocalMention): boolean {
   if ((words.length === 1 || type === "person") && isOrdinaryBehind(tokens[from - 1]?.word, first.key)) return true;
   if (isOtherMonth(tokens, from, to) || isOfIdiom(tokens, from, to)) return true;
   if (words.length === 1 && isOrdinaryAlone(first.key)) return true;
-  if (type === "organization")
-    return (
-      isFutureVerb(first) || isNoBody(words, mention) || isOffice(tokens, from, to) || isMisspeltBody(tokens, mention)
-    );
+  if (type === "organization") return isFutureVerb(first) || isNoBody(tokens, mention);
   if (type === "place") return isFutureVerb(first) || isNoPlace(tokens, first, mention);
   return type === "person" && (isFutureVerb(first) || isNoPerson(tokens, words, mention));
 }
@@ -86,61 +83,10 @@ const isMark = (token: Token | undefined): boolean => token?.word.kind === "punc
 /** Words of a month's name: `كانون الثاني`. */
 const MONTH_WORDS = [1, 2];
 
-function isNoBody(words: readonly Word[], { ref }: LocalMention): boolean {
-  const [first, second] = words;
-  return (
-    words.every(({ kind, plain }) => kind === "latin" && plain === plain.toLowerCase()) ||
-    (ref === undefined &&
-      first !== undefined &&
-      second !== undefined &&
-      // `قال رئيس منظمة | إن`: what it is said of goes on; `لجنة برلمانية | المحطة`: any of its kind.
-      (complementizerOf(second) !== undefined ||
-        // `بيت | الله`.
-        (words.length === 2 && endsName(second)) ||
-        isAdjectiveHere(first, second) ||
-        (words.length === 2 && (isWhatItDoes(first, second) || isWhomItMeets(first, second)))))
-  );
-}
-
-/** `استقبل | السفير | السعودي`: a paper elsewhere, and an office before its nation. */
-const isOffice = (tokens: readonly Token[], from: number, to: number): boolean => {
-  const [word, next] = [tokens[from]?.word, tokens[to]?.word];
-  return (
-    to - from === 1 &&
-    word !== undefined &&
-    next !== undefined &&
-    isPersonsTitle(word) &&
-    isDefinite(next) &&
-    nisbaCountry(next) !== undefined
-  );
-};
-
-/** `للهيئة | المياه المركزية`: of `هيئة المياه`, misspelt. */
-function isMisspeltBody(tokens: readonly Token[], { from, to, ref }: LocalMention): boolean {
-  const [placed, word] = [phraseHeadAt(tokens, from), tokens[from + 1]?.word];
-  return (
-    ref === undefined &&
-    placed?.head.definite === true &&
-    placed.to < to &&
-    isFeminineKey(placed.reading.key) &&
-    word !== undefined &&
-    isDefinite(word) &&
-    isCommon(word) &&
-    !describesFeminine(word)
-  );
-}
-
-/** `أن المعهد | أنجز`: behind a head with the article. */
-const isWhatItDoes = (head: Word, word: Word): boolean =>
-  isDefinite(head) && opensPhrase(head) && mayBeFourthForm(word.plain);
-
-/** `أمر الجيش | السكان`, `منعت الشرطة | المزارعين`: a body whose name is its article, and people. */
-const isWhomItMeets = (body: Word, word: Word): boolean =>
-  factsOf(body)?.definiteBody === true && (sourceHeadOf(word)?.number === "plural" || isPeoplePlural(word.plain));
-
 function isNoPlace(tokens: readonly Token[], first: Word, { from, to, start, kind, ref }: LocalMention): boolean {
   const before = tokens[from - 1]?.word;
-  if (kind === "nisba" && (isLanguage(tokens, from) || isCourse(first, tokens[to]?.word))) return true;
+  if (kind === "nisba" && (isLanguage(tokens, from) || isCourse(first, tokens[to]?.word) || isManAlone(tokens, from)))
+    return true;
   // `خادم | الحرمين الشريفين`: of a title.
   if ((nameOpenerAt(tokens, from - 1)?.to ?? 0) >= to) return true;
   if (to - from > 1) return false;
@@ -151,6 +97,7 @@ function isNoPlace(tokens: readonly Token[], first: Word, { from, to, start, kin
   if (before?.kind === "number") return !hasArticle(first.plain);
   // `وفدا | برلمانيا`: an adjective that agrees with what stands before it.
   if (ref === undefined && before !== undefined && isNisbaInAccusative(before, first)) return true;
+  if (!isCountry(first) && isNounInAccusative(before, first, tokens[to]?.word)) return true;
   return (
     isNounHere(first, start > (tokens[from]?.start ?? 0), tokens[to]?.word) ||
     (ref === undefined && isAdjectiveHere(before, first))
@@ -173,6 +120,19 @@ const isLanguageBefore = (tokens: readonly Token[], at: number): boolean =>
 
 const LANGUAGE_WORDS = new Set(rows("language-words").map(({ form }) => keyForm(form)));
 
+/** `أن | السوداني | شدد`: where a clause begins, a man, by his family's name or his nation's, and no country; not `أن | السوداني | كريما`. */
+function isManAlone(tokens: readonly Token[], at: number): boolean {
+  const [before, word, next] = [tokens[at - 1]?.word, tokens[at]?.word, tokens[at + 1]?.word];
+  return (
+    before !== undefined &&
+    complementizerOf(before) !== undefined &&
+    word !== undefined &&
+    hasArticle(word.plain) &&
+    isMasculineNisba(word.key) &&
+    (next === undefined || (nameRole(next) === undefined && givenName(next) === undefined))
+  );
+}
+
 /** `مجريات | الجلسة`: a plural noun in construct. */
 const isCourse = ({ plain }: Word, next: Word | undefined): boolean =>
   isSoundFemininePlural(plain) && !hasArticle(plain) && isDefinite(next);
@@ -181,7 +141,8 @@ const isCourse = ({ plain }: Word, next: Word | undefined): boolean =>
 const isToMe = (word: Word, next: Word | undefined): boolean =>
   hasRole(word, "adjunct") && next !== undefined && isCommon(next) && !isFunctionWord(next);
 
-function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, phrase }: LocalMention): boolean {
+function isNoPerson(tokens: readonly Token[], words: readonly Word[], mention: LocalMention): boolean {
+  const { from, phrase } = mention;
   const [first, second] = words;
   const last = words.at(-1);
   if (first === undefined) return true;
@@ -190,6 +151,7 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
   // `ساكسو | بنك`.
   if (second !== undefined && last !== undefined && isBareHead(last) && !hasArticle(last.plain)) return true;
   if (phrase.from < from && last !== undefined && last !== first && goOnTitle(first, last)) return true;
+  if (isMereName(tokens, mention)) return true;
   // `وفق الله`, `يحفظه الله`, `عز وجل`.
   if (endsName(first) || blessingAt(tokens, from) !== undefined) return true;
   // `بن عبد`: a name that is not all there.
@@ -284,12 +246,19 @@ function isPhraseOfWords(before: Word | undefined, first: Word, second: Word | u
   return first.readings.some(({ key, offset }) => offset > 0 && key.length > LONG_ENOUGH && isCommonKey(key));
 }
 
-/** `منطقة | نائية`, `حي | مكتظ`. */
-const isAdjectiveHere = (before: Word | undefined, word: Word): boolean =>
-  before !== undefined &&
-  !hasArticle(word.plain) &&
-  ((isIndefiniteFeminine(before.plain) && isFeminineNisba(word.plain)) ||
-    (isPlaceNoun(before.key) && !isPlaceNoun(word.key) && isDerivedParticiple(word.plain)));
+/** `تسلم | درعا | تكريميا`, `سلمه | درعا`: an ordinary noun in the accusative; not `شهدت درعا هدوءا`. */
+const isNounInAccusative = (before: Word | undefined, word: Word, next: Word | undefined): boolean =>
+  isAccusative(word) &&
+  ((next !== undefined && hasAccusativeAlef(next.key) && isNisbaForm(next.key.slice(0, -1))) ||
+    (before !== undefined && isGivingSomebody(before)));
+
+/** `سلمه`, `وأهداها`. */
+const isGivingSomebody = perWord(({ readings }: Word): boolean =>
+  readings.some(({ plain }) => {
+    const stem = objectPronoun(plain)?.stem;
+    return stem !== undefined && givesSomebody(stem);
+  }),
+);
 
 const isNisbaInAccusative = (noun: Word, word: Word): boolean =>
   isAccusative(noun) && hasAccusativeAlef(word.key) && isNisbaForm(word.key.slice(0, -1));

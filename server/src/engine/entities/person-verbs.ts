@@ -15,6 +15,9 @@ export const isTellingVerb = perWord((word: Word): boolean => kindOf(word) === "
 /** `سلم`, `وتمنح`: is somebody given something (`سلمت الهيئة للنازحين الخيام`)? */
 export const isGivingVerb = perWord((word: Word): boolean => kindOf(word) === "gives");
 
+/** As isGivingVerb, by the letters of one form, or one that honours (`منح`, `أهدى`): what stands before a pronoun. */
+export const givesSomebody = (form: string): boolean => GIVING.has(form);
+
 /** `التقى`, `ويهاجم`: does it take somebody, or a body, as its object? */
 export const takesSomebody = perWord((word: Word): boolean => {
   const kind = kindOf(word);
@@ -30,6 +33,15 @@ const kindOf = ({ readings }: Word): Kind | undefined => {
   const verb = readings.find((reading) => VERBS.has(reading.plain) && (reading.offset === 0 || isConjoined(reading)));
   return verb && VERBS.get(verb.plain);
 };
+
+/** `أهدى` is written `أهدا` before a pronoun. */
+const GIVING = new Set(
+  rows("person-verbs").flatMap(({ perfect, imperfect, whom }) =>
+    whom === "gives" || whom === "meets"
+      ? [perfect.ms, perfect.fs, imperfect.ms, imperfect.fs].map((form) => form.replace(/ى$/, "ا"))
+      : [],
+  ),
+);
 
 /** By their letters, for `عزى` shares its key with others. */
 const VERBS = new Map(

@@ -44,11 +44,34 @@ const mayOpen = perWord(
 function namesBehind(text: string, tokens: readonly Token[], at: number, token: Token): LocalMention[] {
   const phrase = titleMention(text, tokens, at) ?? phraseMention(text, tokens, at, token);
   if (phrase !== undefined) return [phrase];
+  const latin = latinMention(text, tokens, at);
+  if (latin !== undefined) return [latin];
   const quoted = quotedMentions(text, tokens, at);
   if (quoted.length > 0) return quoted;
   const place = placeOfClass(text, tokens, at) ?? governedPlace(text, tokens, at);
   return place === undefined ? placesOfClass(text, tokens, at) : [place];
 }
+
+/** `شركة | Nvidia`, `منصة | Twitch`: in Latin letters, the first of each word a capital. */
+function latinMention(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
+  const placed = phraseHeadAt(tokens, at);
+  if (placed === undefined || placed.head.definite || !BEARS_LATIN.has(placed.head.kind)) return undefined;
+  const { to: from } = placed;
+  let to = from;
+  while (isCapitalised(tokens[to]?.word)) to++;
+  return to === from
+    ? undefined
+    : newMention(
+        named(text, tokens, from, to, tokens[from]?.start ?? 0),
+        "organization",
+        "full",
+        undefined,
+        alone(at, to),
+      );
+}
+
+const isCapitalised = (word: Word | undefined): boolean => word?.kind === "latin" && /^\p{Lu}/u.test(word.surface);
+const BEARS_LATIN: ReadonlySet<string> = new Set(["company", "platform", "bank", "medium"]);
 
 /** `بلدات | رامود | وطلعيد | وصيلان`: places behind their class in the plural, that no list need have. */
 function placesOfClass(text: string, tokens: readonly Token[], at: number): LocalMention[] {

@@ -1,10 +1,8 @@
 /** Short names: single words that the article's full names make names (`سيرغي لافروف` … `لافروف`). */
-import { hasRole, isFunctionWord } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { variantKey } from "../lexicon/variants";
 import { isCommon, isCommonKey, marksOf, placeLevel } from "../lexicon/words";
 import { hasArticle, isDefinite } from "../morphology/article";
-import { withoutPronoun } from "../morphology/pronouns";
 import { lastAnswer, perReading, type Remembering } from "../memory";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
@@ -27,6 +25,7 @@ import { factsOf } from "../nouns/title-words";
 import { initialOf, type People, type ShortForm } from "./known-people";
 import { type FirstPass } from "./tagger/tagger";
 import { mayBeGiven } from "./well-formed";
+import { isMereWord } from "./mere-words";
 
 /** The tagger may doubt a short name, for the article's full one speaks for it: an ordinary word less so than one that is a name only. */
 const LEAST_COMMON_MARGIN = 0;
@@ -147,18 +146,6 @@ function shortNameAt(
 const isFamilyWithArticle = (word: Word, key: string): boolean =>
   key !== word.key && hasArticle(key) && (isFamilyKey(key) || !isCommonKey(key));
 
-/**
- * `بشكل شريف`, `والجمهور سعيد`, `في رمضان`, `ووضعه حسن`: a first name that is a word, too, is that word but behind a verb that opens
- * its clause, or where a particle lets a name follow.
- */
-function isMereWord(tokens: readonly Token[], at: number): boolean {
-  const [before, first] = [tokens[at - 1]?.word, tokens[at - 2]?.word];
-  if (before === undefined || before.kind !== "arabic") return false;
-  if (isFunctionWord(before)) return hasRole(before, "preposition") && !LINKS.some((role) => hasRole(before, role));
-  const opens = first === undefined || first.kind !== "arabic" || isFunctionWord(first);
-  return !opens || isDefinite(before) || withoutPronoun(before.plain).length > 0;
-}
-
 /** `عن | عمر | يناهز 80 عاما`: the noun. */
 const isAge = (tokens: readonly Token[], at: number): boolean => {
   const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
@@ -168,9 +155,6 @@ const isAge = (tokens: readonly Token[], at: number): boolean => {
 };
 
 const AGE_WORDS = new Set(rows("age-words").map(({ form }) => form));
-
-/** Prepositions that may stand before a name: `إلى كريم`; but `في رجب`. */
-const LINKS = ["to", "on", "from", "about", "takes-clause"] as const;
 
 /** `سارة بالين` where the article is about `تراك بالين`: another of the family, though the tagger sees no name. */
 function withGivenName({ text, tokens }: NamedParagraph, short: LocalMention): LocalMention {

@@ -10,7 +10,7 @@ import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { isCountry } from "../lexicon/countries";
 import { blessingAt } from "../nouns/blessings";
-import { isTitledGiven, withListedBodies } from "./listed-in-tagged";
+import { isPlatform, isTitledGiven, withListedBodies } from "./listed-in-tagged";
 import {
   endsName,
   givenName,
@@ -45,7 +45,12 @@ export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): 
     const before = formed.at(-1);
     const trimmed = withoutMarks(tokens, name);
     if (trimmed === undefined) continue;
-    if (trimmed.type === "organization" || isPaper(tokens, trimmed) || isFirm(tokens, trimmed))
+    if (
+      trimmed.type === "organization" ||
+      isPaper(tokens, trimmed) ||
+      isFirm(tokens, trimmed) ||
+      isPlatform(tokens, trimmed)
+    )
       formed.push({ ...trimmed, type: "organization" });
     else if (isTitledGiven(tokens, trimmed)) formed.push({ ...trimmed, type: "person" });
     else if (trimmed.type === "place") formed.push(...apart(tokens, trimmed));
