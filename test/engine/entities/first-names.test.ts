@@ -78,6 +78,11 @@ describe("the rest of a name before what closes the subject", () => {
       "قالت كارولين ليفيت المتحدثة باسم الشركة إن الاجتماع غدا.",
       ["كارولين ليفيت (المتحدثة باسم الشركة)"],
     ],
+    [
+      "is a short one that news has as nothing else",
+      "قال تشانغ وي المتحدث باسم الجيش إن المناورات انتهت.",
+      ["تشانغ وي (المتحدث باسم الجيش)"],
+    ],
     ["is any name behind a title", "وقال المتحدث شرافت زمان إن الفيضانات مستمرة.", ["شرافت زمان (المتحدث)"]],
     ["but no word that is in no name", "وقال المتحدث شرافت مجددا إن الفيضانات مستمرة.", ["شرافت (المتحدث)"]],
     ["and no noun that is a name as well", "أكد كوبلر نجاح المدير في العملية.", ["كوبلر"]],
@@ -91,5 +96,12 @@ describe("the rest of a name before what closes the subject", () => {
       ["مصطفى عزوز (ناظر مدرسة القرية)"],
     ],
     ["and begins with a word that no list had", "زارت موزا بنت ناصر المعرض.", ["موزا بنت ناصر"]],
+  ]);
+});
+
+describe("an office whose field is a word of two letters", () => {
+  rules([
+    ["is a title", "قال وزير الري سامي حداد إن العمل مستمر.", ["سامي حداد (وزير الري)"]],
+    ["of another", "قال وزير الحج سامي حداد إن الموسم ناجح.", ["سامي حداد (وزير الحج)"]],
   ]);
 });

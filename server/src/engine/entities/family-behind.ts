@@ -83,7 +83,10 @@ export function takesRest(tokens: readonly Token[], { from, to }: LocalMention, 
   if (to > from + 1 || after === undefined || !endsSubject(after)) return false;
   if (isDefinite(word)) return isMasculineNisba(word.key) && familyName(word) !== undefined;
   if (isFunctionWord(word) || factsOf(word) !== undefined || isAccusative(word) || isNounName(word.key)) return false;
-  return nameRole(word) === "name" || (complementizerOf(after) !== undefined && listLevel(marksOf(word.key)) > 0);
+  // `تشانغ | وي المتحدث`: before what he is, a word that news has as nothing else.
+  const marks = marksOf(word.key);
+  const isNameHere = complementizerOf(after) !== undefined || ordinaryLevel(marks) === 0;
+  return nameRole(word) === "name" || (isNameHere && listLevel(marks) > 0);
 }
 
 /** `سامي`, `عبد القادر`. */
