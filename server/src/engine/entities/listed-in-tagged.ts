@@ -3,7 +3,7 @@ import { isDefinite } from "../morphology/article";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { givenName, nameRole, particlePlace } from "../nouns/name-words";
-import { factsOf } from "../nouns/title-words";
+import { isPersonsTitle } from "../nouns/title-words";
 import { knownNameAt } from "./listed-names";
 import type { Tagged } from "./tagger/tags";
 
@@ -39,10 +39,7 @@ export function isTitledGiven(tokens: readonly Token[], { type, from, to }: Tagg
   );
 }
 
-const isDefiniteTitle = perWord((word: Word): boolean => {
-  const facts = factsOf(word);
-  return (facts?.title ?? facts?.honorific) !== undefined && isDefinite(word);
-});
+const isDefiniteTitle = perWord((word: Word): boolean => isPersonsTitle(word) && isDefinite(word));
 
 /** `فيس بوك`: a platform that the lists have by these words alone. */
 export function isPlatform(tokens: readonly Token[], { from, to }: Tagged): boolean {

@@ -15,7 +15,7 @@ import { mayBeFourthForm } from "../morphology/verbs";
 import { endsName } from "../nouns/name-words";
 import { kunyaGender } from "../nouns/people-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { describesFeminine, isPlaceNoun, opensPhrase, phraseHeadAt } from "../nouns/phrase-heads";
+import { isPlaceNoun, opensPhrase, phraseHeadAt } from "../nouns/phrase-heads";
 import { sourceHeadOf } from "../nouns/source-words";
 import { factsOf, isPersonsTitle } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
@@ -71,18 +71,15 @@ const isOffice = (tokens: readonly Token[], from: number, to: number): boolean =
 };
 
 /** `للهيئة | المياه المركزية`: of `هيئة المياه`, misspelt. */
-function isMisspeltBody(tokens: readonly Token[], { from, to, ref }: LocalMention): boolean {
+function isMisspeltBody(tokens: readonly Token[], { from, to }: LocalMention): boolean {
   const [placed, word] = [phraseHeadAt(tokens, from), tokens[from + 1]?.word];
   return (
-    ref === undefined &&
     placed?.head.definite === true &&
     placed.to < to &&
     isFeminineKey(placed.reading.key) &&
     word !== undefined &&
     isDefinite(word) &&
     isCommon(word) &&
-    !describesFeminine(word) &&
-    // `الكلية | التقنية`: a field as well.
     !isFeminineAdjective(word.key)
   );
 }

@@ -10,7 +10,7 @@ import type { Remembering } from "../memory";
 import { endsName, givenName, isGivenKey, isGivenOnly, isNounName, particlePlace } from "../nouns/name-words";
 import { familyName, isSurnameAbroad } from "../nouns/people-words";
 import { sourceHeadOf } from "../nouns/source-words";
-import { factsOf } from "../nouns/title-words";
+import { factsOf, isPersonsTitle } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
@@ -126,7 +126,6 @@ export function withoutReported(
 /** `نجاح البعثة`, `أسماء اللاعبين`: a given name that is a noun in construct here, behind a whole name; not `سامي فوزي نجاح | المدير`, what he is. */
 function isReported(tokens: readonly Token[], { type, from, to, phrase }: LocalMention): boolean {
   const [verb, noun, next] = [tokens[phrase.from - 1]?.word, tokens[to - 1]?.word, tokens[to]?.word];
-  const facts = next && factsOf(next);
   return (
     type === "person" &&
     to - from > 2 &&
@@ -141,7 +140,7 @@ function isReported(tokens: readonly Token[], { type, from, to, phrase }: LocalM
     !isFunctionWord(next) &&
     (isCommon(next) || sourceHeadOf(next)?.number === "plural") &&
     familyName(next) === undefined &&
-    (facts?.title ?? facts?.honorific) === undefined
+    !isPersonsTitle(next)
   );
 }
 

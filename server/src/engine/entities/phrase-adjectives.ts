@@ -22,7 +22,7 @@ import {
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName } from "../nouns/people-words";
 import { isManyBodies, isNaturalNoun, isWorkHead } from "../nouns/phrase-heads";
-import { factsOf, isTitleAdjective } from "../nouns/title-words";
+import { isPersonsTitle, isTitleAdjective } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { type Phrase } from "./phrase-telling";
@@ -71,7 +71,6 @@ function isNamesAdjective(word: Word, { placed, to }: Phrase, isBehindPurpose: b
   const { key } = word;
   if (standsOutsideNames(key) || isParticipleHead(key) || isNounLikeNisba(key)) return false;
   if (nisbaCountry(word) !== undefined || isObliqueNisbaPlural(key)) return true;
-  const facts = factsOf(word);
   const isFirst = placed.head.definite && to === placed.to;
   // `للأفلام | القصيرة`, `للكرة | الطائرة`; `الدوري الإنجليزي | الممتاز`.
   if (isBehindPurpose && isFeminineOf(key)) return true;
@@ -79,7 +78,7 @@ function isNamesAdjective(word: Word, { placed, to }: Phrase, isBehindPurpose: b
   // `شركة الأمل | الجديدة`, `دار الآداب | الرواية`: another noun.
   if (isWorkHead(word)) return false;
   // `المركز | الإعلامي`, and no person: it agrees with the head.
-  if ((facts?.title ?? facts?.honorific) !== undefined)
+  if (isPersonsTitle(word))
     return isFirst && isNisbaForm(key) && isFeminineKey(key) === isFeminineKey(placed.reading.key);
   if (isTitleAdjective(word)) return isCommon(word) || familyName(word) !== "sure";
   return isFirst && isCommon(word);

@@ -6,7 +6,7 @@ import { isConjoined } from "../morphology/proclitics";
 import { isBodyField, isMission, isProgramme } from "../nouns/body-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { isManyBodies, opensPhrase, phraseHeadAt } from "../nouns/phrase-heads";
-import { factsOf, isBareHead } from "../nouns/title-words";
+import { isBareHead, isPersonsTitle } from "../nouns/title-words";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { knownNameAt, listedNameAt } from "./listed-names";
@@ -36,9 +36,8 @@ export function joinedEnd(tokens: readonly Token[], plain: string, { to: at, tel
     if (isField) telling.joined++;
     return isField ? at + 2 : undefined;
   }
-  const facts = factsOf(word);
   const isField =
-    (facts?.title ?? facts?.honorific) === undefined &&
+    !isPersonsTitle(word) &&
     !isBareHead(word) &&
     !isManyBodies(plain) &&
     !opensWork(tokens, at) &&

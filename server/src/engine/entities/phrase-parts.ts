@@ -21,7 +21,7 @@ import { givenName, isGivenKey, isRegnal, nameRole, particlePlace } from "../nou
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName } from "../nouns/people-words";
 import { phraseHeadAt, type PhraseHead } from "../nouns/phrase-heads";
-import { factsOf, isBareHead } from "../nouns/title-words";
+import { factsOf, isBareHead, isPersonsTitle } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { listedNameAt } from "./listed-names";
@@ -202,10 +202,9 @@ const isDefiniteNoun = (word: Word): boolean => isDefinite(word) || (hasArticle(
 /** A definite noun that is no person, no class of bodies by itself, and none of the words that never stand in names. */
 export function isFieldNoun(tokens: readonly Token[], at: number, head?: PhraseHead): boolean {
   const word = tokens[at]?.word;
-  const facts = word && factsOf(word);
   return (
     word !== undefined &&
-    (facts?.title ?? facts?.honorific) === undefined &&
+    !isPersonsTitle(word) &&
     !isBareHead(word) &&
     !standsOutsideNames(word.key) &&
     nisbaCountry(word) === undefined &&

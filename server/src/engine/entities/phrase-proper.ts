@@ -7,7 +7,7 @@ import { isBodyField, isEpithet, isSide } from "../nouns/body-words";
 import { endsName, isArticledName, isRegnal, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { isPlaceNoun, phraseHeadAt, type PhraseHead } from "../nouns/phrase-heads";
-import { factsOf } from "../nouns/title-words";
+import { isPersonsTitle } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
 import { type Word } from "../text/words";
 import { listedNameAt } from "./listed-names";
@@ -77,8 +77,7 @@ const isPlainPlace = (word: Word): boolean => hasArticle(word.key) && isPlaceNou
 /** `الملك فهد`, `الأمير سلطان بن عبدالعزيز`, `الإمام محمد بن سعود`. */
 export function eponymEnd(tokens: readonly Token[], at: number): number | undefined {
   const word = tokens[at]?.word;
-  const facts = word && factsOf(word);
-  if (!isDefinite(word) || (facts?.honorific ?? facts?.title) === undefined) return undefined;
+  if (word === undefined || !isDefinite(word) || !isPersonsTitle(word)) return undefined;
   // `ميدان | الشهيد العقيد سالم`: one honorific behind another.
   const behind = eponymEnd(tokens, at + 1);
   if (behind !== undefined) return behind;

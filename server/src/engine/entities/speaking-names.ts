@@ -12,7 +12,7 @@ import { overlapping } from "./overlaps";
 import { isDefinite } from "../morphology/article";
 import { familyName } from "../nouns/people-words";
 import type { TokenRange } from "../text/sentences";
-import { factsOf } from "../nouns/title-words";
+import { isPersonsTitle } from "../nouns/title-words";
 import { isGivenBehind } from "./titled-names";
 
 /** @returns the paragraph's mentions with the people who speak, of those who may */
@@ -113,8 +113,7 @@ function nameOf(
 /** `الوزير | فلان`; not `موقع | فلان`. */
 function titlesBefore(tokens: readonly Token[], { from, start }: SpeakingSubject, name: number): readonly Span[] {
   const [head, last] = [tokens[from], tokens[name - 1]];
-  const facts = head && factsOf(head.word);
-  return last !== undefined && from < name && (facts?.title ?? facts?.honorific) !== undefined
+  return head !== undefined && last !== undefined && from < name && isPersonsTitle(head.word)
     ? [{ start, end: last.end }]
     : [];
 }

@@ -29,7 +29,7 @@ export const isIndefiniteFeminine = (plain: string): boolean =>
  * verbal nouns that look like the feminine of `السياح` and `المتابع`, nor `المياه`.
  */
 export const isFeminineAdjective = (key: string): boolean =>
-  /^ال(?:.*يه|..[اي][اي])$/.test(key) ||
+  /^ال(?:.*يه|...[اي])$/.test(key) ||
   (!/^ال(?:(?:..ا|م.ا.).|.*ا)ه$/.test(key) && isCommonKey(withoutFeminineEnding(key)));
 /** @returns the masculine of a key in ه: `وزير` of `وزيره` */
 export const withoutFeminineEnding = (key: string): string => (isFeminineKey(key) ? key.slice(0, -1) : key);

@@ -78,7 +78,7 @@ function behindLamHere(tokens: readonly Token[], at: number, word: Word): Placed
 }
 
 /** `الأولمبية`, `العليا`, `المشتركة`: an adjective of a committee; not `التربية`, `الإدارة`, `المتابعة`, what it sees to. */
-export const describesFeminine = perWord(
+const describesFeminine = perWord(
   ({ key }: Word): boolean =>
     isOfficial(key) ||
     isNamesOwnAdjective(key) ||
