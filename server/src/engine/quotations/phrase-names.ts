@@ -6,6 +6,7 @@ import { givenName, isArticledName, isNameSyllable, nameRole } from "../nouns/na
 import { familyName, nameOpenerAt } from "../nouns/people-words";
 import { isManner } from "../nouns/clause-words";
 import { endsInPluralWaw } from "../morphology/verbs";
+import { isPerfect } from "../morphology/verb-numbers";
 import { hasPronoun, isJoinedWithPronoun } from "../morphology/pronouns";
 import { beginsWithWaw, isConjoined, followsPreposition } from "../morphology/proclitics";
 import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
@@ -105,9 +106,12 @@ export function restOfName(tokens: readonly Token[], from: number, at: number, l
   return ends ? at + 1 : at;
 }
 
-/** After السيد anything is a name's first word; after أبي only what is not the report's (`قال أبي | إنه`). */
+/** After السيد anything is a name's first word but what he did (`الرئيس | غادر`), and whose it is (`نقل الرئيس | تحياته`). */
 export function afterHonorific(tokens: readonly Token[], at: number, limit: number): number {
-  return at < limit && tokens[at]?.word.kind === "arabic" ? Math.max(at + 1, nameEnd(tokens, at + 1, limit)) : at;
+  const word = tokens[at]?.word;
+  if (at >= limit || word?.kind !== "arabic") return at;
+  const isNone = nameRole(word) === undefined && (isPerfect(word.plain) || hasPronoun(word.plain));
+  return isNone ? at : Math.max(at + 1, nameEnd(tokens, at + 1, limit));
 }
 
 /** The end of a run of words that can only be a name here: no list of ordinary words has them. */

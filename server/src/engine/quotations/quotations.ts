@@ -1,6 +1,6 @@
 /** The quotations of a paragraph: cue, frame, content and written subject, from its text alone. */
 import type { Span } from "../article";
-import { hasJoinedRole, hasRole, nounHasRole } from "../lexicon/function-words";
+import { hasJoinedRole, hasRole } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
 import { blessingAt } from "../nouns/blessings";
 import type { Paragraph } from "../text/paragraphs";
@@ -8,7 +8,6 @@ import type { Token } from "../text/tokens";
 import type { TokenRange } from "../text/sentences";
 import { contentOf } from "./contents";
 import { isHung } from "./report-end";
-import { agreesBefore } from "./subject-before";
 import { isOutlet, subjectOf } from "./subjects";
 import { hasItsSource, repeatsSource, type VoicedCue } from "./cue-sources";
 import { isFeminineForm } from "../morphology/endings";
@@ -19,9 +18,9 @@ import { actorAt, actorBefore, clauseSubject, lastClauseSubject, sentenceSubject
 import type { Subject } from "./subject-phrases";
 import { type FramedCue } from "../cues/framed-cue";
 import type { CueForm } from "../cues/cue-forms";
-import { sourceHeadOf } from "../nouns/source-words";
-import { factsOf, isPersonsTitle } from "../nouns/title-words";
+import { factsOf } from "../nouns/title-words";
 import type { LocalQuotation } from "./local-quotation";
+import { agreesBehind, matrixOf, otherThanTeller } from "./participles";
 import { indexOfQuotes } from "../text/quote-index";
 import { isSubordinate, isBackground, isIssued, isAnswer, changesSpeaker, namesAnother } from "./report-setting";
 
@@ -144,23 +143,8 @@ function local(
   const topic =
     matrix < 0
       ? (subjectBehind(paragraph, cue, cues[index + 1]) ?? topicOf(paragraph, mentions, cue, before, quotation.answers))
-      : (toldByOffice(paragraph, cue, before[matrix]) ?? otherSince(paragraph, mentions, cue, before[matrix]?.cue));
+      : otherThanTeller(paragraph, mentions, cue, before[matrix]);
   return topic !== undefined ? { ...quotation, topic } : matrix < 0 ? quotation : { ...quotation, matrix };
-}
-
-/** `ذكر بيان لمكتب الرئيس أن | الوزير | أكد …، مشيرا إلى أن`: a person whom a statement or an office tells of. */
-function toldByOffice(
-  { tokens }: Paragraph,
-  { form }: FramedCue,
-  told: LocalQuotation | undefined,
-): Subject | undefined {
-  const [teller, about] = [told?.subject, told?.reported];
-  const head = teller && tokens[teller.from]?.word;
-  const person = about && tokens[about.from]?.word;
-  if (about === undefined || head === undefined || person === undefined) return undefined;
-  const isOffice = sourceHeadOf(head)?.kind === "document" || nounHasRole(head, "office");
-  const isPerson = isPersonsTitle(person) || about.name !== undefined;
-  return isOffice && isPerson && agreesBefore(tokens, about, form.gender) ? about : undefined;
 }
 
 /** `وإذ أشار إلى أن …، أكد | المدير | أن`: who speaks in the clause that the sentence opens with is named in the one it hangs on. */
@@ -223,7 +207,7 @@ function topicOf(
   const participle = form.kind === "participle";
   if (answers) return undefined;
   const about = aroundOf(paragraph, at, before)?.reported;
-  if (about !== undefined && agreesBefore(paragraph.tokens, about, form.gender)) return about;
+  if (about !== undefined && agreesBehind(paragraph.tokens, about, form.gender)) return about;
   // `وصل بيان صادر عن | الوزارة جاء فيه:`.
   const isInIt = form.only === "in-document" && hasRole(paragraph.tokens[at + 1]?.word, "in-it");
   const issuer = isInIt ? issuerBetween(paragraph, mentions, sentence.from, at) : undefined;
@@ -261,29 +245,4 @@ function isOfWhoHandsOn({ tokens }: Paragraph, { kind, gender }: CueForm, last: 
   const isOther =
     head !== undefined && factsOf(head)?.title !== undefined && isFeminineForm(head.plain) !== (gender === "f");
   return isHandedOn && kind === "perfect" && isOther;
-}
-
-/** The report of the same sentence that a participle goes on with; a noun (`مكتفيا بالقول إن`) goes with it too. */
-function matrixOf({ tokens }: Paragraph, { form, sentence }: FramedCue, before: readonly LocalQuotation[]): number {
-  if (form.kind !== "participle") return -1;
-  const start = tokens[sentence.from]?.start ?? 0;
-  const isMatrix = ({ cue }: LocalQuotation): boolean => cue.start >= start && cue.form.kind !== "source";
-  const matrix = before.findLastIndex((one) => isMatrix(one) && !one.nested);
-  // `وفي حين نفت الوزارة أن …، كاشفة أن`: where nothing else reports, what hangs on another clause does.
-  return matrix >= 0
-    ? matrix
-    : before.findLastIndex((one) => isMatrix(one) && one.subject !== undefined && one.cue.form.gender === form.gender);
-}
-
-/** `قالت الوزيرة إن …، فيما انتقده | زوجها قائلا إن`: who acts between a woman's report and a man's participle. Behind a man's verb a body's may stand as well. */
-function otherSince(
-  paragraph: Paragraph,
-  mentions: readonly LocalMention[],
-  { form, at, sentence }: FramedCue,
-  report: LocalQuotation["cue"] | undefined,
-): Subject | undefined {
-  const isOther = report?.form.gender === "f" && form.gender === "m";
-  return isOther
-    ? clauseSubject(paragraph, mentions, { from: report.at, to: sentence.to }, at, form.gender)
-    : undefined;
 }

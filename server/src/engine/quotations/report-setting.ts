@@ -6,8 +6,16 @@ import { isComma } from "../text/marks";
 import { afterConnectors } from "./sentence-subject";
 import { cueForm, cueWithObject } from "../cues/cue-forms";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
-import { FA } from "../morphology/proclitics";
+import { isFiniteCue } from "../cues/reporting";
+import { isDefinite } from "../morphology/article";
+import { endsInTaMarbuta } from "../morphology/endings";
+import { FA, withoutWaw } from "../morphology/proclitics";
+import { isPerfect } from "../morphology/verb-numbers";
+import { endsInTa } from "../morphology/verbs";
+import { mayBePerfect } from "../nouns/clause-words";
 import { sourceHeadOf } from "../nouns/source-words";
+import type { Token } from "../text/tokens";
+import type { Word } from "../text/words";
 import { NO_WORD } from "./content-spans";
 
 /** Back from a verb to the conjunction that its clause hangs by, in tokens: `عندما أعلن`, `الذي كان هو نفسه قد قال`; one further off is another verb's. */
@@ -74,17 +82,39 @@ export function isAnswer({ tokens }: Paragraph, { at, sentence }: FramedCue): bo
     .some(({ word }) => (cueForm(word) ?? cueWithObject(word))?.class === "ask");
 }
 
-/** `أما «المنارة» | فكتبت أن`, `وعلق سالم المتهم من القفص | قائلا`, `وقرر الدفاع أن يطعن، | مؤكدا`: somebody stands where its subject does. */
-export function namesAnother({ tokens }: Paragraph, { at, sentence, form }: FramedCue): boolean {
-  if (hasRole(tokens[sentence.from]?.word, "as-for")) return form.reading.proclitics === FA;
+/** `أما «المنارة» | فكتبت أن`, `وعلق سالم المتهم من القفص | قائلا`, `وطعن الدفاع في الحكم، | مؤكدا`: somebody stands where its subject does. */
+export function namesAnother({ tokens }: Paragraph, cue: FramedCue): boolean {
+  const { at, sentence, form } = cue;
+  const { from } = sentence;
+  if (mayBePassive(tokens, cue)) return true;
+  if (hasRole(tokens[from]?.word, "as-for")) return form.reading.proclitics === FA;
   // `وانتشر منشور | جاء فيه: «…»`.
   if (form.only === "in-document") return hasRole(tokens[at + 1]?.word, "in-it");
-  if (form.kind !== "participle") return false;
-  const verb = cueForm(tokens[sentence.from]?.word ?? NO_WORD);
-  const behind = tokens[sentence.from + 1]?.word;
-  const speaks = verb?.kind === "perfect" && verb.class !== "continue";
-  return speaks && at > sentence.from + 1 && behind?.kind === "arabic" && !hasJoinedRole(behind, "preposition");
+  const [verb, behind] = [tokens[from]?.word ?? NO_WORD, tokens[from + 1]?.word];
+  if (at <= from + 1 || behind?.kind !== "arabic") return false;
+  const first = cueForm(verb);
+  if (first === undefined) return mayBeDeed(verb) && mayBeIts(behind, verb) && !reportsBetween(tokens, from + 1, at);
+  const speaks = first.kind === "perfect" && first.class !== "continue";
+  return form.kind === "participle" && speaks && !hasJoinedRole(behind, "preposition");
 }
+
+/** `ويزعم | أن`, `ويتوقع | أن`: it may be claimed, or expected, by nobody. */
+const mayBePassive = (tokens: readonly Token[], { at, form }: FramedCue): boolean =>
+  form.kind === "imperfect" &&
+  form.gender === "m" &&
+  form.number === "singular" &&
+  (form.class === "doubt" || form.class === "predict") &&
+  isAnna(tokens[at + 1]?.word);
+
+/** `وطعن`, `وقرر`. */
+const mayBeDeed = (word: Word): boolean => mayBePerfect(word) || isPerfect(withoutWaw(word.plain));
+
+/** `وطعن | الدفاع`; of `ورفع | الجلسة` a noun of the other gender is the object. */
+const mayBeIts = (noun: Word, verb: Word): boolean =>
+  isDefinite(noun) && (endsInTaMarbuta(noun.plain) ? endsInTa(verb.plain) : !endsInTa(verb.plain));
+
+const reportsBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ word }) => isFiniteCue(word));
 
 /** `من جانبه`, `من جهتها` before the verb or right after it. */
 export function changesSpeaker({ tokens }: Paragraph, { at, sentence }: FramedCue): boolean {

@@ -12,8 +12,11 @@ import {
 import { withoutPronoun } from "../morphology/pronouns";
 import { perWord, type Word } from "../text/words";
 import { isCommonKey } from "../lexicon/words";
-import { ARTICLE, hasArticle, isDefinite } from "../morphology/article";
+import { ARTICLE, bareNoun, hasArticle, isDefinite } from "../morphology/article";
+import { withoutWaw } from "../morphology/proclitics";
 import { isPerfect } from "../morphology/verb-numbers";
+import { nameRole } from "../nouns/name-words";
+import { isPersonsTitle, isTitleHead } from "../nouns/title-words";
 import { isObliquePlural, isSoundMasculinePlural } from "../morphology/endings";
 import { isComma } from "../text/marks";
 import type { Paragraph } from "../text/paragraphs";
@@ -46,11 +49,20 @@ export function sentenceSubject(
   const opened = pastTopic(paragraph.tokens, pastDateline(paragraph.tokens, mentions, from, to), to);
   const at = afterConnectors(paragraph, mentions, opened, to);
   if (paragraph.tokens[at]?.word.kind !== "arabic") return undefined;
-  const nominal = isSomebody(paragraph, mentions, at) ? nounPhraseAt(paragraph, mentions, at, to) : undefined;
+  const isNoun =
+    isSomebody(paragraph, mentions, at) && !isVerbOf(paragraph.tokens[at]?.word, paragraph.tokens[at + 1]?.word);
+  const nominal = isNoun ? nounPhraseAt(paragraph, mentions, at, to) : undefined;
   if (nominal !== undefined && mayAct(paragraph, mentions, nominal))
     return agreesBefore(paragraph.tokens, nominal, gender) ? placed(paragraph, nominal) : undefined;
   return placed(paragraph, subjectOfVerb(paragraph, mentions, at, to, gender));
 }
+
+/** `بحث | وزير الخارجية مع`, `بحث | سالم الرواحي`: what a document may be called is, before a person, what that one did. */
+const isVerbOf = (word: Word | undefined, actor: Word | undefined): boolean =>
+  word !== undefined &&
+  actor !== undefined &&
+  isPerfect(withoutWaw(word.plain)) &&
+  (isPersonsTitle(actor) || nameRole(actor) === "name");
 
 /** `دمشق - | أعلن الوزير`, `أبوظبي - وام: | زار الوزير`: where it was filed, and by whom, does nothing. */
 function pastDateline(tokens: readonly Token[], mentions: readonly LocalMention[], from: number, to: number): number {
@@ -225,8 +237,10 @@ function subjectOfVerb(
     next < to && isSomebody(paragraph, mentions, next) && !isOblique(tokens[next]?.word)
       ? nounPhraseAt(paragraph, mentions, next, to)
       : undefined;
-  if (subject === undefined || !mayAct(paragraph, mentions, subject) || !fitsVerb(tokens, subject, gender, mentions))
-    return undefined;
+  if (subject === undefined || !fitsVerb(tokens, subject, gender, mentions)) return undefined;
+  // `وقرر | الدفاع أن يطعن`: right before the verb's own clause a noun is nothing but its subject.
+  const hasClause = complementizerOf(tokens[subject.to]?.word ?? NO_WORD) !== undefined;
+  if (!hasClause && !mayAct(paragraph, mentions, subject)) return undefined;
   const acting = withoutObject(tokens, mentions, subject);
   // `وخاطب | الحضور قائلا`: of one noun nobody knows that it acts.
   const [form, saying] = [at, acting.to].map((i) => cueForm(tokens[i]?.word ?? NO_WORD));
@@ -246,7 +260,10 @@ export function actorAt(
   to: number,
 ): Subject | undefined {
   const phrase = isSomebody(paragraph, mentions, at) ? nounPhraseAt(paragraph, mentions, at, to) : undefined;
-  return phrase !== undefined && mayAct(paragraph, mentions, phrase) ? placed(paragraph, phrase) : undefined;
+  if (phrase === undefined) return undefined;
+  // `مكتب الوالي أن | الوالي زار`: a title that is another word elsewhere.
+  const isTitle = isTitleHead(bareNoun(paragraph.tokens[at]?.word.key ?? ""));
+  return isTitle || mayAct(paragraph, mentions, phrase) ? placed(paragraph, phrase) : undefined;
 }
 
 /** @returns who the verb that opens the sentence has for its subject, where the phrase ends right before token `before`: `فرد عليه | مساعده | فقال` */

@@ -49,6 +49,8 @@ function exclusion({ participants, reason }: SpeakerCandidate, { local, discours
   // `وأضافا أن`, of one person.
   const isMany = form.number !== "singular";
   if (isMany && participants.length === 1 && participants[0]?.entity?.type === "person") return "agreement";
+  // `قال الوالدان إن ابنهما مفقود، | وأضافا`: nor of whom they spoke.
+  if (isMany && reason === "reported" && participants.some(({ number }) => number !== "plural")) return "agreement";
   if (local.addressed && reason === "floor" && discourse.reported !== undefined && agreesWith(discourse.reported, form))
     return "addressee";
   if (local.answers && reason === "told-since") return "response";

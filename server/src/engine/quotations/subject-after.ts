@@ -5,6 +5,7 @@ import { blessingAt } from "../nouns/blessings";
 import { isAdjunctWord, isManner } from "../nouns/clause-words";
 import { hasRole, isDottedPreposition, complementizerOf } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
+import type { CueForm } from "../cues/cue-forms";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
 import { isOwnUtterance } from "../cues/own-words";
 import type { Paragraph } from "../text/paragraphs";
@@ -16,7 +17,7 @@ import { hasArticle, isDefinite } from "../morphology/article";
 import { sourceHeadOf } from "../nouns/source-words";
 import { isNisbaForm } from "../morphology/endings";
 import { isCutFromPreposition } from "./phrase-names";
-import { isAddressed, takesWhom, withoutObject } from "./objects";
+import { isAddressed, takesOneAddressed, takesWhom, withoutObject } from "./objects";
 import { nounPhraseAt } from "./noun-phrases";
 import { type NounPhrase } from "./phrase-steps";
 import { LAM, BA } from "../morphology/proclitics";
@@ -92,13 +93,21 @@ function isSubject(
   const needsSomebody = frame.kind === "noun" || form.noClause || (form.tight && frame.kind === "quote");
   // `ونددت | «هيومن رايتس» | بالقصف`: a name between marks is a body's.
   const isMarked = isOpeningQuote(paragraph.tokens[phrase.from]?.word as Word);
-  if (needsSomebody && !isMarked && !isSomebodyOrMany(paragraph, mentions, phrase.from)) return false;
+  // `هدد | بن حنيف بالانسحاب`, `وطالب | كورتشاك بهدنة`: so does a name that no list has.
+  const isNamed = phrase.name?.from === phrase.from;
+  if (needsSomebody && !isMarked && !isNamed && !isSomebodyOrMany(paragraph, mentions, phrase.from)) return false;
   // `رفضت التعليق قائلة`: what such a verb's noun is, unless it can speak, is refused.
   if (form.class === "deny" && form.noClause && !canSpeak(paragraph, mentions, phrase)) return false;
-  return (
-    !isAddressed(paragraph, mentions, cue, phrase, limit) && fitsVerb(paragraph.tokens, phrase, form.gender, mentions)
-  );
+  if (isAddressed(paragraph, mentions, cue, phrase, limit)) return false;
+  return isWholeName(mentions, phrase, form) || fitsVerb(paragraph.tokens, phrase, form.gender, mentions);
 }
+
+/** `وقال | جيهان الكندي إن`: who is named in full behind a verb that is said to nobody speaks, whatever lists tell of the name. */
+const isWholeName = (mentions: readonly LocalMention[], { from, to }: NounPhrase, form: CueForm): boolean =>
+  form.class !== "characterise" &&
+  !takesOneAddressed(form) &&
+  !takesWhom(form) &&
+  mentions.some((name) => name.type === "person" && name.from === from && name.to === to && to > from + 1);
 
 const isLoosePreposition = ({ plain }: Word): boolean => plain === LAM || plain === BA;
 

@@ -1,4 +1,5 @@
 /** The subject before its verb: `الوزير أكد أن`, `المسؤول الذي قال إن`. */
+import { hasPronoun } from "../morphology/pronouns";
 import { isComma } from "../text/marks";
 import { dottedForm } from "../text/fold";
 import { isAudience, isSourceHead, sourceHeadOf } from "../nouns/source-words";
@@ -26,10 +27,11 @@ import type { Word } from "../text/words";
 export function subjectBefore(
   paragraph: Paragraph,
   mentions: readonly LocalMention[],
-  { at, sentence, form, frame }: FramedCue,
+  cue: FramedCue,
 ): Subject | undefined {
+  const { at, sentence, form, frame } = cue;
   const { tokens } = paragraph;
-  if (form.reading.proclitics === FA) return topicAsFor(paragraph, mentions, sentence, at);
+  if (form.reading.proclitics === FA) return topicAsFor(paragraph, mentions, cue);
   // Before `«…»، يقول` stand the words that were said.
   if (form.reading.offset > 0 || frame.kind === "postposed") return undefined;
   // `أصدر الحزب بيانا | اعتبر فيه أن`: a document's words are of whoever put it out.
@@ -88,13 +90,10 @@ const hasUtterance = (word: Word): boolean =>
   [word.plain, beforeAccusativeAlef(word.plain)].some((form) => formHasRole(form, "utterance"));
 
 /** `أما | والدة الشهيد،| فقالت`: whom the clause is about, to the verb with its ف. */
-function topicAsFor(
-  paragraph: Paragraph,
-  mentions: readonly LocalMention[],
-  { from }: TokenRange,
-  at: number,
-): Subject | undefined {
+function topicAsFor(paragraph: Paragraph, mentions: readonly LocalMention[], cue: FramedCue): Subject | undefined {
   const { tokens } = paragraph;
+  const { at, sentence } = cue;
+  const { from } = sentence;
   if (!hasJoinedRole(tokens[from]?.word, "as-for")) return undefined;
   const phrase = nounPhraseAt(paragraph, mentions, from + 1, at);
   const closes = phrase !== undefined && (phrase.to === at || isComma(tokens[at - 1]?.word));
@@ -108,7 +107,18 @@ function topicAsFor(
     phrase.to === phrase.from + 2 &&
     isArticledName(second);
   if (isNamed) return placed(paragraph, { ...phrase, name: phrase });
-  return canSpeak(paragraph, mentions, phrase) ? placed(paragraph, phrase) : undefined;
+  return canSpeak(paragraph, mentions, phrase) || isPaper(tokens, phrase, cue) ? placed(paragraph, phrase) : undefined;
+}
+
+/** `أما | «المنارة» | فكتبت أن`; not `أما «الهدنة» فقال إنها`, of which he speaks, nor `فقالت إنها`, of which she may. */
+function isPaper(tokens: readonly Token[], { from }: NounPhrase, { form, frame }: FramedCue): boolean {
+  const [mark, particle] = [tokens[from], frame.kind === "clause" ? tokens[frame.complementizer] : undefined];
+  return (
+    form.gender === "f" &&
+    mark !== undefined &&
+    isOpeningQuote(mark.word) &&
+    !(particle !== undefined && hasPronoun(particle.word.plain))
+  );
 }
 
 /** `وحين سألت «الرأي» المدير خالد الحداد | أجاب بأن`: the one whom a clause before the verb ends with. */

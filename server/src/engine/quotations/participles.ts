@@ -1,0 +1,90 @@
+/** Whose a participle is that goes on with a report: of him who reports, or of another whom that one tells of. */
+import type { FramedCue } from "../cues/framed-cue";
+import type { LocalMention } from "../entities/mention";
+import { nounHasRole } from "../lexicon/function-words";
+import { bareNoun } from "../morphology/article";
+import { sourceHeadOf } from "../nouns/source-words";
+import { factsOf, isPersonsTitle, isTitleHead } from "../nouns/title-words";
+import type { Paragraph } from "../text/paragraphs";
+import type { Token } from "../text/tokens";
+import { NO_WORD } from "./content-spans";
+import type { LocalQuotation } from "./local-quotation";
+import { clauseSubject } from "./sentence-subject";
+import { agreesBefore } from "./subject-before";
+import type { Subject } from "./subject-phrases";
+
+/** The report of the same sentence that a participle goes on with; a noun (`مكتفيا بالقول إن`) goes with it too. -1 for none */
+export function matrixOf(
+  { tokens }: Paragraph,
+  { form, sentence }: FramedCue,
+  before: readonly LocalQuotation[],
+): number {
+  if (form.kind !== "participle") return -1;
+  const start = tokens[sentence.from]?.start ?? 0;
+  const isMatrix = ({ cue }: LocalQuotation): boolean => cue.start >= start && cue.form.kind !== "source";
+  const matrix = before.findLastIndex((one) => isMatrix(one) && !one.nested);
+  // `وفي حين نفت الوزارة أن …، كاشفة أن`: where nothing else reports, what hangs on another clause does.
+  return matrix >= 0
+    ? matrix
+    : before.findLastIndex((one) => isMatrix(one) && one.subject !== undefined && one.cue.form.gender === form.gender);
+}
+
+/** @returns who speaks beside a report, and is not who reports; undefined where that one does */
+export const otherThanTeller = (
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  cue: FramedCue,
+  told: LocalQuotation | undefined,
+): Subject | undefined =>
+  personToldOf(paragraph, mentions, cue, told) ?? otherSince(paragraph, mentions, cue, told?.cue);
+
+/**
+ * `ذكر بيان لمكتب الرئيس أن | الوزير | أكد …، مشيرا إلى أن`, `ذكرت الوزارة أن | الوزير | التقى …، مشددا`: a person of whom a statement, an
+ * office, or a body of the other gender tells.
+ */
+function personToldOf(
+  { tokens }: Paragraph,
+  mentions: readonly LocalMention[],
+  { form }: FramedCue,
+  told: LocalQuotation | undefined,
+): Subject | undefined {
+  const [teller, about] = [told?.subject, told?.reported];
+  const head = teller && tokens[teller.from]?.word;
+  const person = about && tokens[about.from]?.word;
+  if (about === undefined || head === undefined || person === undefined) return undefined;
+  const isOffice = sourceHeadOf(head)?.kind === "document" || nounHasRole(head, "office");
+  const isOther = told?.cue.form.gender === "f" && form.gender === "m" && !isPersonsTitle(head);
+  const isPerson =
+    isPersonsTitle(person) ||
+    isTitleHead(bareNoun(person.key)) ||
+    about.name !== undefined ||
+    mentions.some(({ from, type, kind }) => from === about.from && (type === "person" || kind === "nisba"));
+  return (isOffice || isOther) && isPerson && agreesBehind(tokens, about, form.gender) ? about : undefined;
+}
+
+/** `أن الوزير غادر، | مشيرة`, `أن بيان المستشارين يمثل ما | وصفته`: nor does one man, or a document, say what is hers. */
+export const agreesBehind = (
+  tokens: readonly Token[],
+  about: Subject,
+  gender: FramedCue["form"]["gender"],
+): boolean => {
+  const head = tokens[about.from]?.word ?? NO_WORD;
+  const [facts, source] = [factsOf(head), sourceHeadOf(head)];
+  // `المدعى عليها`.
+  const isWhole = !nounHasRole(head, "needs-pronoun");
+  const isMans = isWhole && (facts?.title ?? facts?.honorific ?? source?.gender) === "m";
+  return agreesBefore(tokens, about, gender) && !(gender === "f" && isMans);
+};
+
+/** `قالت الوزيرة إن …، فيما انتقده | زوجها قائلا إن`: who acts between a woman's report and a man's participle. Behind a man's verb a body's may stand as well. */
+function otherSince(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  { form, at, sentence }: FramedCue,
+  report: LocalQuotation["cue"] | undefined,
+): Subject | undefined {
+  const isOther = report?.form.gender === "f" && form.gender === "m";
+  return isOther
+    ? clauseSubject(paragraph, mentions, { from: report.at, to: sentence.to }, at, form.gender)
+    : undefined;
+}
