@@ -12,6 +12,7 @@ import type { PlacedParagraph } from "../reading";
 import { isComma } from "../text/marks";
 import { perWord, type Word } from "../text/words";
 import { isNamedBefore } from "./discourse";
+import { isHonorific } from "./phrase-words";
 import type { Subject } from "./subject-phrases";
 
 /** A subject with its words and the names in it. */
@@ -102,7 +103,8 @@ const isAgents = (words: readonly Word[], client: Word): boolean =>
   words.some(
     (word, at) =>
       relationOf(word, words[at + 1] ?? client)?.kind === "agent" ||
-      (isPersonsTitle(client) && relationOf(word)?.kind === "agent"),
+      // `محاميه الأستاذ | خالد` has his own name.
+      (isPersonsTitle(client) && !isHonorific(client) && relationOf(word)?.kind === "agent"),
   );
 
 const isAnothersTitle = (words: readonly Word[], at: number): boolean => mastersName(words, at) === "always";
