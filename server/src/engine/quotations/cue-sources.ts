@@ -7,6 +7,7 @@ import { formHasRole, hasJoinedRole, hasRole, isFunctionWord, nounHasRole } from
 import { isCommon } from "../lexicon/words";
 import { definiteReading } from "../morphology/article";
 import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
+import { BA } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
 import { isAdjunctWord, isManner } from "../nouns/clause-words";
 import { NO_WORD } from "./content-spans";
@@ -38,7 +39,7 @@ export function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMent
     );
   }
   // `مستدلا بقول الشاعر: «…»`: behind a colon or between marks stands what is cited, another's.
-  if (form.cites && (frame.kind === "colon" || frame.kind === "quote")) return false;
+  if (form.cites && citesSomething(tokens, cue)) return false;
   if (form.only === "in-document")
     return ["clause", "colon", "quote"].includes(frame.kind) || (frame.kind === "source" && subject !== undefined);
   // `علامات تشير إلى أن`: things point; people, bodies and documents report.
@@ -157,6 +158,13 @@ const mayBeSpokenTo = (word: Word): boolean =>
   factsOf(word) !== undefined ||
   isSoundMasculinePlural(word.key) ||
   nounHasRole(word, "addressed");
+
+/** `مستدلا | بقول الشاعر: «…»`. */
+const citesSomething = (tokens: readonly Token[], cue: VoicedCue): boolean =>
+  (cue.frame.kind === "colon" || cue.frame.kind === "quote") &&
+  tokens
+    .slice(cue.at + 1, contentStart(cue))
+    .some(({ word }) => word.readings.some(({ proclitics }) => proclitics === BA));
 
 /** `بالسفير`, `بالوزيرين`: who bears a title. */
 const isSomeone = (word: Word | undefined): boolean => word !== undefined && isPersonsTitle(word);

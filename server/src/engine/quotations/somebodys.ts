@@ -5,7 +5,6 @@ import { hasArticle } from "../morphology/article";
 import { LAM } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
 import { nameRole } from "../nouns/name-words";
-import { isHisRelation } from "../nouns/people-words";
 import { relationOf } from "../nouns/relations";
 import { isKin, sourceHeadOf } from "../nouns/source-words";
 import { factsOf, isPersonsTitle, isTitleAdjective, isTitleHead } from "../nouns/title-words";
@@ -13,6 +12,7 @@ import type { PlacedParagraph } from "../reading";
 import { isComma } from "../text/marks";
 import { perWord, type Word } from "../text/words";
 import { isNamedBefore } from "./discourse";
+import { isHonorific } from "./phrase-words";
 import type { Subject } from "./subject-phrases";
 
 /** A subject with its words and the names in it. */
@@ -98,12 +98,13 @@ export function mastersName(words: readonly Word[], at: number): MastersName | u
   return relation.possessed === "many" ? "always" : relation.kind === "office" ? "hardly" : "maybe";
 }
 
-/** `محامي | الرئيس`, `وكيل | اللاعب`: whoever's the name behind them is, the client says nothing. Behind `محاميه | الأستاذ` it is the agent's. */
+/** `محامي | الرئيس`, `وكيل | اللاعب`: whoever's the name behind them is, the client says nothing. */
 const isAgents = (words: readonly Word[], client: Word): boolean =>
   words.some(
     (word, at) =>
       relationOf(word, words[at + 1] ?? client)?.kind === "agent" ||
-      (isPersonsTitle(client) && !isHisRelation(word) && relationOf(word)?.kind === "agent"),
+      // `محاميه الأستاذ | خالد` has his own name.
+      (isPersonsTitle(client) && !isHonorific(client) && relationOf(word)?.kind === "agent"),
   );
 
 const isAnothersTitle = (words: readonly Word[], at: number): boolean => mastersName(words, at) === "always";

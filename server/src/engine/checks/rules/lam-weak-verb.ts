@@ -1,8 +1,8 @@
-import { rows } from "../../lexicon/lexicon";
 import { isDefinite } from "../../morphology/article";
 import { isAskedFor } from "../asked-for";
 import { checkWords } from "../check-words";
 import { asking, type Check, misspelt } from "../check";
+import { isLam, JUSSIVES } from "../weak-jussives";
 
 const check: Check = {
   id: "lam-weak-verb",
@@ -50,7 +50,7 @@ const check: Check = {
   },
   token: {
     // `لِمَ`: why.
-    concerns: ({ plain, surface }) => /^[وفأ]?لم$/.test(plain) && !surface.includes("ل\u0650"),
+    concerns: (word) => isLam(word) && !word.surface.includes("ل\u0650"),
     look({ tokens, sentences, mentions }, at, report) {
       const verb = tokens[at + 1];
       const right = verb && JUSSIVES.get(verb.word.surface);
@@ -72,7 +72,5 @@ const pluralOf = (imperfect: string): string[] => (/^[يت].*و$/.test(imperfect
 
 /** `لم يكوّن تحالفا`, `لم يقوّم الأداء`: without its doubled letter written, another verb. */
 const SHAPED_ALIKE = new Set(checkWords("lam-weak-verb:alike"));
-
-const JUSSIVES = new Map(rows("weak-jussives").map(({ imperfect, jussive }) => [imperfect, jussive]));
 
 export default check;

@@ -1,11 +1,8 @@
-import { rows } from "../../lexicon/lexicon";
-import type { Word } from "../../text/words";
-import { closedList } from "../stems";
 import type { Check } from "../check";
+import { closedList } from "../stems";
+import { isLam, JUSSIVES } from "../weak-jussives";
 
 const LISTED = closedList("waw-alif").token;
-const JUSSIVES = new Set(rows("weak-jussives").map(({ imperfect }) => imperfect));
-const isLam = (word: Word | undefined): boolean => word !== undefined && /^[وفأ]?لم$/.test(word.plain);
 
 const check: Check = {
   id: "waw-alif",
