@@ -84,8 +84,8 @@ export function openNewsrooms(
   const stylebooks = new Map<string, { own: StylebookRules; below: StylebookRules; stylebook: Stylebook }>();
   const corrected = new Map<string, { key: string; corrections: Corrections }>();
   const told = new Map<string, string>();
-  /** Stylebooks that a setting names: these have to be there. */
-  const named = new Set<string>();
+  /** Stylebooks that a setting names, which have to be there: what is told where one is not. */
+  const named = new Map<string, Bilingual>();
 
   /** @param about what is told of: a file, or a setting */
   const tell = (uri: string, how: Broken | undefined, about = uri): void => {
@@ -103,7 +103,8 @@ export function openNewsrooms(
       const found = await read(uri);
       const source = found ?? "";
       const said = parse(source);
-      if (found === undefined && named.has(uri)) return { said, source, fault: MISSING };
+      const missing = found === undefined ? named.get(uri) : undefined;
+      if (missing !== undefined) return { said, source, fault: missing };
       return { said, source, fault: said.faults[0] && withLine(source, said.faults[0]) };
     } catch (error) {
       return { fault: error instanceof Refusal ? error.said : { ar: leftToRight(String(error)), en: String(error) } };
@@ -214,8 +215,9 @@ export function openNewsrooms(
       const stylebook = folder === undefined ? undefined : stylebookIn(folder, places.stylebook);
       const user = places.userStylebook === "" ? undefined : spelled(asUri(places.userStylebook));
       const ignoreFile = folder === undefined ? undefined : `${folder}/${IGNORE_FILE}`;
-      if (stylebook !== undefined && pathInside(places.stylebook) !== STYLEBOOK_FILE) named.add(stylebook);
-      if (user !== undefined) named.add(user);
+      if (stylebook !== undefined && pathInside(places.stylebook) !== STYLEBOOK_FILE)
+        named.set(stylebook, missingAt("arabicPress.stylebook", places.stylebook));
+      if (user !== undefined) named.set(user, missingAt("arabicPress.userStylebook", places.userStylebook));
       const [own, below, list] = await Promise.all([
         remember(rules, stylebook, rulesAt, NO_RULES),
         remember(rules, user, rulesAt, NO_RULES),
@@ -267,10 +269,11 @@ const NO_RULES: StylebookRules = {};
 const NO_STYLEBOOK: ReadStylebook = { rules: NO_RULES, sound: NO_RULES, faults: [], packs: [], lines: new Map() };
 export const CHECK_IDS: ReadonlySet<string> = new Set(checks.map(({ id }) => id));
 
-const MISSING: Bilingual = {
-  ar: "صحّح المسار: لا ملف هنا",
-  en: "Put the path right: there is no such file",
-};
+/** A path that leads to no file: the setting says it whole, of which the message has the file's name alone. */
+const missingAt = (setting: string, path: string): Bilingual => ({
+  ar: `صحّح المسار في الإعداد ${leftToRight(setting)}: لا ملف في «${leftToRight(path)}»`,
+  en: `Correct the path in ${setting}: there is no file “${path}”`,
+});
 
 const outside = (path: string): Bilingual => ({
   ar: `ضع الدليل داخل المجلد، أو سمِّه في ${leftToRight("arabicPress.userStylebook")}: مسار الإعداد ${leftToRight("arabicPress.stylebook")} «${leftToRight(path)}» ليس داخل المجلد، فلا يُقرأ ولا يُكتب فيه`,

@@ -89,9 +89,21 @@ describe("the command line", () => {
 
 describe("a stylebook that a setting names and that is not there", () => {
   it.each([
-    ["ar", { stylebook: "desk/missing.yaml" }, /لا يُعمل بدليل الأسلوب «missing\.yaml».*صحّح المسار: لا ملف هنا/],
-    ["en", { stylebook: "desk/missing.yaml" }, /stylebook missing\.yaml does not hold\..*there is no such file/],
-    ["en", { userStylebook: "/desk/mine.yaml" }, /stylebook mine\.yaml does not hold\..*there is no such file/],
+    [
+      "ar",
+      { stylebook: "desk/missing.yaml" },
+      /لا يُعمل بدليل الأسلوب «missing\.yaml».*صحّح المسار في الإعداد arabicPress\.stylebook: لا ملف في «desk\/missing\.yaml»/,
+    ],
+    [
+      "en",
+      { stylebook: "desk/missing.yaml" },
+      /stylebook missing\.yaml is not used\..*arabicPress\.stylebook: there is no file “desk\/missing\.yaml”/,
+    ],
+    [
+      "en",
+      { userStylebook: "/desk/mine.yaml" },
+      /stylebook mine\.yaml is not used\..*arabicPress\.userStylebook: there is no file “\/desk\/mine\.yaml”/,
+    ],
   ])("is told once, and no more once it is there: %s %o", async (language, places, said) => {
     const files = new Map<string, string>();
     const editor = await inMemory({ files, settings: () => ({ language, ...places }) });

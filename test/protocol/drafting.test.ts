@@ -48,6 +48,20 @@ describe("a stylebook from the folder's articles", () => {
     expect(names).not.toContain("شركة مسندم");
   });
 
+  it("has no title that is one in its own sentence alone, and rejects no longer or shorter name", async () => {
+    const files = new Map(
+      Array.from({ length: 5 }, (_, at) => [
+        `${FOLDER}/${at}.txt`,
+        `التقى الوزير نظيره العماني سامي الرواحي أمس. وقال سامي الرواحي إن الجسر جاهز. وفاز ${at === 0 ? "النادي الأهلي" : "الأهلي"} على ضيفه بهدفين، ورفع ${at === 0 ? "النادي الأهلي" : "الأهلي"} رصيده.`,
+      ]),
+    );
+    const editor = await inMemory({ files });
+    const draft = await editor.connection.sendRequest(DraftStylebookRequest, { uri: FOLDER });
+    const names = readStylebook(draft ?? "", new Set()).rules?.names ?? [];
+    expect(names.find(({ name }) => name === "سامي الرواحي")).not.toHaveProperty("titles");
+    expect(names.flatMap(({ rejected = [] }) => rejected)).toEqual([]);
+  });
+
   it("is none of a folder that is not open", async () => {
     const editor = await inMemory({ files: new Map() });
     expect(await editor.connection.sendRequest(DraftStylebookRequest, { uri: "file:///other" })).toBeNull();

@@ -14,6 +14,7 @@ import { variantKey } from "../engine/lexicon/variants";
 import { isCommonKey } from "../engine/lexicon/words";
 import { hasArticle, withArticlesAlef } from "../engine/morphology/article";
 import { LAM } from "../engine/morphology/proclitics";
+import { isOfPronoun } from "../engine/morphology/pronouns";
 import { isGivenKey, isJoiningParticle, nameRole, particlePlace } from "../engine/nouns/name-words";
 import { isFamilyKey } from "../engine/nouns/people-words";
 import { isPersonsTitle, isTitleHead } from "../engine/nouns/title-words";
@@ -174,13 +175,11 @@ function isTitleByItself(title: string): boolean {
     (hasArticle(head) || (next !== undefined && !next.startsWith(LAM) && !formHasRole(next, "preposition"))) &&
     // `مدير شرطة العلي`: a noun without the article would take the name for its own.
     (words.some(hasArticle) || !isCommonKey(last)) &&
-    !POSSESSED.test(title) &&
+    !isOfPronoun(title) &&
     ![/(?:ان|ين|ون)$/, /ا$/].some((ending) => isInflected(head, ending))
   );
 }
 
-/** A pronoun on a word without the article. */
-const POSSESSED = /(?:^| )(?!ال)\S+(?:ه|ها|هم|هما|هن|نا)(?: |$)/;
 const isInflected = (head: string, ending: RegExp): boolean =>
   ending.test(head) && isTitleHead(keyForm(head.replace(ending, "")));
 

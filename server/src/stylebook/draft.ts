@@ -6,6 +6,7 @@ import type { LinkedEntity, LinkedMention } from "../engine/entities/link";
 import { hasRole } from "../engine/lexicon/function-words";
 import { variantKey } from "../engine/lexicon/variants";
 import { hasArticle } from "../engine/morphology/article";
+import { isOfPronoun } from "../engine/morphology/pronouns";
 import { monthNameAt, SYSTEMS } from "../engine/numbers/months";
 import { keyForm } from "../engine/text/fold";
 import type { Token } from "../engine/text/tokens";
@@ -93,7 +94,7 @@ function addNames(names: Map<string, Spelt>, { linking, paragraphs }: Analysis):
     one.articles++;
     one.gender ??= entity.gender;
     for (const form of forms) count(one.forms, form);
-    for (const title of entity.titles) count(one.titles, title);
+    for (const title of entity.titles) if (!isOfPronoun(title)) count(one.titles, title);
   }
 }
 
@@ -128,8 +129,9 @@ function speltOf(names: Map<string, Spelt>, [{ type }, [name = ""]]: [LinkedEnti
 
 function entryOf({ type, forms, titles, gender }: Spelt): StylebookName {
   const [[name, most] = ["", 0], ...others] = byCount(forms);
-  const rejected = others.filter(([, times]) => times * SLIP <= most).map(([form]) => form);
-  const aliases = others.filter(([, times]) => times * SLIP > most).map(([form]) => form);
+  const isSlip = ([form, times]: [string, number]): boolean => times * SLIP <= most && !isWithin(form, name);
+  const rejected = others.filter(isSlip).map(([form]) => form);
+  const aliases = others.filter((other) => !isSlip(other)).map(([form]) => form);
   const [[title, times] = ["", 0]] = byCount(titles);
   return {
     name,
@@ -140,6 +142,10 @@ function entryOf({ type, forms, titles, gender }: Spelt): StylebookName {
     ...(type === "person" && times >= FEWEST_ARTICLES ? { titles: [{ title }] } : {}),
   };
 }
+
+/** `النادي الأهلي` and الأهلي: more or less of one name, and right however rare. */
+const isWithin = (form: string, name: string): boolean =>
+  ` ${form} `.includes(` ${name} `) || ` ${name} `.includes(` ${form} `);
 
 const byCount = (counts: ReadonlyMap<string, number>): [string, number][] => [...counts].sort((a, b) => b[1] - a[1]);
 const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((all, one) => all + one, 0);

@@ -14,6 +14,10 @@ export const OUR = "نا";
 /** Whose a noun is. */
 export const POSSESSIVES: readonly string[] = [HIS, HER, THEIR, OF_TWO, OUR];
 
+/** @returns whether a word of a title has a pronoun, so that it is a title in its own sentence alone: `نظيره الفرنسي`, `محاميها` */
+export const isOfPronoun = (title: string): boolean => POSSESSED.test(title);
+const POSSESSED = /(?:^| )(?!ال)\S+(?:ه|ها|هم|هما|هن|نا)(?: |$)/;
+
 /** @returns the noun of `أقوالهم`, `روايتها`, `لقائه`, in each way that it may be written by itself; none where no pronoun stands on it */
 export function withoutPronoun(plain: string): string[] {
   const stem = /^(.{2,}?)(?:هما|هم|هن|ها|ه)$/.exec(plain)?.[1];
