@@ -173,9 +173,9 @@ export const closeAll = () =>
   host(`for (const document of vscode.workspace.textDocuments) if (document.isDirty) await document.save();
   await vscode.window.tabGroups.close(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs));`);
 
-/** Page and document come to hold the same. @param {Frame} frame @param {string} name @returns it */
-export async function together(frame, name) {
-  await eventually(async () => (await textIn(frame)) === plain((await documentOf(name))?.text)).toBe(true);
+/** Page and document come to hold the same. @param {Frame} frame @param {string} name @param {import("vitest").ExpectPollOptions} [options] @returns it */
+export async function together(frame, name, options) {
+  await eventually(async () => (await textIn(frame)) === plain((await documentOf(name))?.text), options).toBe(true);
   return textIn(frame);
 }
 

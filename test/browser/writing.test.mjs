@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { root } from "../../scripts/vscode/get.mjs";
+import { PATIENCE } from "./patience.mjs";
 import {
   begin,
   caretIn,
@@ -238,35 +239,37 @@ describe("the document", () => {
     await eventually(() => host("return vscode.workspace.getConfiguration('files').get('autoSave')")).toBe("off");
   });
 
-  it("is the same in pages, editor and file after five thousand edits by chance, in any order", async () => {
-    const start = Array.from({ length: 12 }, (_, n) => `سطر رقم ${n} مع OpenAI و12.5% نص (بين قوسين)`).join("\n");
-    await write("chance.arpress", { text: start });
-    await run("workbench.action.splitEditor");
-    const pages = /** @type {[Frame, Frame]} */ (await pagesOf("chance.arpress", 2));
-    await open("chance.arpress", { editor: "default", column: 3 });
-    const inPage = (/** @type {Frame} */ frame, /** @type {number} */ edits) =>
-      view(
-        frame,
-        async (editor, wanted) => {
-          const words = ["ا", "كلمة ", "OpenAI ", "12.5", "\n", "«نص»", "", "سطر\nآخر", "👍🏽", "كُتِبَ"];
-          const chance = (/** @type {number} */ below) => Math.floor(Math.random() * below);
-          // Half of a letter does not travel.
-          const whole = (/** @type {number} */ at) =>
-            /[\udc00-\udfff]/.test(editor.state.sliceDoc(at, at + 1)) ? at - 1 : at;
-          for (let done = 0; done < wanted; done++) {
-            const { length } = editor.state.doc;
-            const from = whole(chance(length + 1));
-            const to = chance(3) === 0 ? whole(Math.min(length, from + chance(length > 1500 ? 60 : 6))) : from;
-            editor.dispatch({
-              changes: { from: Math.min(from, to), to: Math.max(from, to), insert: words[chance(words.length)] },
-            });
-            if (chance(4) === 0) await new Promise((resolve) => setTimeout(resolve, chance(12)));
-          }
-        },
-        edits,
-      );
-    const outside = host(
-      `
+  it(
+    "is the same in pages, editor and file after five thousand edits by chance, in any order",
+    async () => {
+      const start = Array.from({ length: 12 }, (_, n) => `سطر رقم ${n} مع OpenAI و12.5% نص (بين قوسين)`).join("\n");
+      await write("chance.arpress", { text: start });
+      await run("workbench.action.splitEditor");
+      const pages = /** @type {[Frame, Frame]} */ (await pagesOf("chance.arpress", 2));
+      await open("chance.arpress", { editor: "default", column: 3 });
+      const inPage = (/** @type {Frame} */ frame, /** @type {number} */ edits) =>
+        view(
+          frame,
+          async (editor, wanted) => {
+            const words = ["ا", "كلمة ", "OpenAI ", "12.5", "\n", "«نص»", "", "سطر\nآخر", "👍🏽", "كُتِبَ"];
+            const chance = (/** @type {number} */ below) => Math.floor(Math.random() * below);
+            // Half of a letter does not travel.
+            const whole = (/** @type {number} */ at) =>
+              /[\udc00-\udfff]/.test(editor.state.sliceDoc(at, at + 1)) ? at - 1 : at;
+            for (let done = 0; done < wanted; done++) {
+              const { length } = editor.state.doc;
+              const from = whole(chance(length + 1));
+              const to = chance(3) === 0 ? whole(Math.min(length, from + chance(length > 1500 ? 60 : 6))) : from;
+              editor.dispatch({
+                changes: { from: Math.min(from, to), to: Math.max(from, to), insert: words[chance(words.length)] },
+              });
+              if (chance(4) === 0) await new Promise((resolve) => setTimeout(resolve, chance(12)));
+            }
+          },
+          edits,
+        );
+      const outside = host(
+        `
       const document = vscode.workspace.textDocuments.find(({ uri }) => uri.path === given.path);
       const chance = (below) => Math.floor(Math.random() * below);
       const place = () => { const text = document.getText(); const at = chance(text.length + 1); return document.positionAt(/[\\udc00-\\udfff]/.test(text.charAt(at)) ? at - 1 : at); };
@@ -286,17 +289,21 @@ describe("the document", () => {
         } else if (chance(4) === 0) await document.save();
         await new Promise((resolve) => setTimeout(resolve, chance(8)));
       }`,
-      { path: file("chance.arpress"), edits: 100 },
-    );
-    await Promise.all([inPage(pages[0], 2700), inPage(pages[1], 2200), outside]);
-    const text = await together(pages[0], "chance.arpress");
-    await eventually(() => textIn(pages[1])).toBe(text);
-    await host(
-      "await vscode.workspace.textDocuments.find(({ uri }) => uri.path === given).save();",
-      file("chance.arpress"),
-    );
-    await eventually(() => onDisk("chance.arpress")).toBe(await textIn(pages[0]));
-  });
+        { path: file("chance.arpress"), edits: 100 },
+      );
+      await Promise.all([inPage(pages[0], 2700), inPage(pages[1], 2200), outside]);
+      // Thousands of edits are still on their way between the pages.
+      const arriving = { timeout: 10 * PATIENCE };
+      const text = await together(pages[0], "chance.arpress", arriving);
+      await eventually(() => textIn(pages[1]), arriving).toBe(text);
+      await host(
+        "await vscode.workspace.textDocuments.find(({ uri }) => uri.path === given).save();",
+        file("chance.arpress"),
+      );
+      await eventually(() => onDisk("chance.arpress")).toBe(await textIn(pages[0]));
+    },
+    20 * PATIENCE,
+  );
 });
 
 describe("in the page", () => {

@@ -34,7 +34,7 @@ import { titlesAround } from "./people";
 import { isOfPerson } from "./person-verbs";
 import { isOfficeAlone, titleEnd } from "./title-ends";
 import { nameEnd, isGivenBehind } from "./titled-names";
-import { givenBefore } from "./well-formed";
+import { givenBefore } from "./given-before";
 import { isKunyaOfFamily, isGivenName, takesFamily, takesRest } from "./family-behind";
 
 /** @returns the mentions with the people whom grammar shows; the same array where it shows nothing that they do not have */

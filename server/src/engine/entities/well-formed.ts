@@ -1,11 +1,11 @@
 /** People's names as grammar has them, where the tagger cuts one short or takes two for one. */
 import { isPlatformAt } from "./listed-names";
-import { complementizerOf, formHasRole, isFunctionWord } from "../lexicon/function-words";
+import { complementizerOf, isFunctionWord } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { listLevel, marksOf, ordinaryLevel } from "../lexicon/words";
 import { hasArticle, isDefinite } from "../morphology/article";
 import { endsInHamza, stemOfDefiniteDual } from "../morphology/endings";
-import { keyForm, undottedForm } from "../text/fold";
+import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { isCountry } from "../lexicon/countries";
@@ -30,13 +30,11 @@ import { kunyaGender, mayOpenName } from "../nouns/people-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { phraseHeadAt } from "../nouns/phrase-heads";
 import { factsOf, isBareHead, isSpokesman, isTitleHead, speaksFor } from "../nouns/title-words";
+import { givenBefore } from "./given-before";
 import { nameOffset } from "./names";
 import { isDescribed } from "./people";
 import type { Tagged } from "./tagger/tags";
 import { apart } from "./names-apart";
-
-/** Words of the longest run of given names before the two that the tagger has: `[سعد علي] هلال المهندي`. */
-const MOST_BEFORE = 3;
 
 /** @returns the names, people's cut before a `و` that begins another (`بوش | وبلير`), and joined over a `بن` (`سهل بن حنيف`) */
 export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): Tagged[] {
@@ -262,25 +260,6 @@ export const mayBeGiven = perWord((word: Word): boolean => {
     (listLevel(marks) > 0 && listLevel(marks) >= ordinaryLevel(marks))
   );
 });
-
-/** `[سعد علي] هلال المهندي`: how many given names stand before the name that begins here, the first of them one and nothing else. */
-export function givenBefore(tokens: readonly Token[], from: number): number {
-  for (let count = 1; count <= MOST_BEFORE; count++) {
-    const word = tokens[from - count]?.word;
-    if (word === undefined || isNameEnder(word) || !isGivenKey(word.key) || nameOffset(tokens, from, "person") > 0)
-      return 0;
-    if (isGivenOnly(word) || isAli(tokens, word)) return count;
-  }
-  return 0;
-}
-
-/** `سجله | علي محمد الظنحاني`: no preposition, where the paragraph writes that one with its own letter. */
-function isAli(tokens: readonly Token[], { plain }: Word): boolean {
-  const preposition = undottedForm(plain);
-  return (
-    preposition !== undefined && formHasRole(preposition, "on") && tokens.some(({ word }) => word.plain === preposition)
-  );
-}
 
 /** `سارة | بالين`: does a given name stand before the name that begins here, and no clitic between them? */
 function namesAnother(tokens: readonly Token[], from: number): boolean {
