@@ -106,6 +106,7 @@ describe("a person", () => {
     ["may begin so", "وقالت السيدة هاجر حداد إن العمل مستمر.", ["person هاجر حداد"]],
     ["is none by what is forbidden", "والتشهير عبر الوسائل محرم شرعا.", []],
     ["is one behind a verb", "وسجل عادل هدفا في الشوط الثاني.", ["person عادل"]],
+    ["is one of whose father", "لعب والده عادل كرة السلة.", ["person عادل"]],
     ["is none who is just", "الحكم عادل.", []],
     ["is one who speaks", "وقال الحكم عادل إن المباراة سهلة.", ["person عادل"]],
     ["is one in a headline", "الحكم عادل: المباراة سهلة", ["person عادل"]],

@@ -95,6 +95,7 @@ describe("the rest of a name before what closes the subject", () => {
       "قال مصطفى عزوز ناظر مدرسة القرية إن الطلاب بخير.",
       ["مصطفى عزوز (ناظر مدرسة القرية)"],
     ],
+    ["nor what he thinks", "وأضاف أن الرئيس شرافت يرى أن الوضع صعب.", ["شرافت (الرئيس)"]],
     ["and begins with a word that no list had", "زارت موزا بنت ناصر المعرض.", ["موزا بنت ناصر"]],
   ]);
 });

@@ -29,8 +29,9 @@ export function isMereName(tokens: readonly Token[], { from, to, phrase }: Local
 /** `الحكم | عادل`, `الشاب | سعيد`, `المتهم | صالح`: what he is stands before his name. */
 const tellsSomebody = (tokens: readonly Token[], at: number, word: Word): boolean => {
   const source = sourceHeadOf(word);
+  // `والده | عادل`: kin, whose name stands behind.
   return (
-    (source !== undefined && source.kind === undefined) ||
+    (source !== undefined && (source.kind === undefined || source.kind === "kin")) ||
     isDefiniteParticiple(word.plain) ||
     nameOpenerAt(tokens, at) !== undefined
   );
