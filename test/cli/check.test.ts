@@ -226,7 +226,7 @@ describe("check in a newsroom's folder", () => {
     written("stylebook.yaml", 'names:\n  - name: "سعاد\n  - name: سالم\n');
     const { status, stdout, stderr } = run(["check", file, ...ENGLISH]);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/stylebook\.yaml:2: .*quotation mark.*\n.*Nothing of this stylebook holds/);
+    expect(stderr).toMatch(/stylebook\.yaml:2: .*quotation mark.*\n.*This stylebook is not used/);
     expect(stdout).toMatch(/space-before-punct/);
   });
 });

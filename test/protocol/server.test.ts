@@ -184,7 +184,7 @@ describe("hover", () => {
   it("speaks English by setting", async () => {
     const editor = await inMemory({ settings: () => ({ language: "en" }) });
     editor.open(ARTICLE);
-    expect(textOf(await hoverOn(editor, ARTICLE, "أضاف"))).toContain("goes back to the speaker of paragraph 1");
+    expect(textOf(await hoverOn(editor, ARTICLE, "أضاف"))).toContain("referring to the speaker of paragraph 1");
   });
 });
 

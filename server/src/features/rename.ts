@@ -107,9 +107,15 @@ function changesOf(
 
 /** `المملكة` of السعودية, `أ ف ب` of فرانس برس: no word of the name, however it is spelt. */
 function isAnotherWord(form: string, name: string): boolean {
-  const words = new Set(name.split(" ").map((word) => variantKey(keyForm(word))));
+  // `ل[لصين]`: the article without its first letter.
+  const words = new Set(
+    name.split(" ").flatMap((word) => [keyForm(word), keyForm(word).replace(FUSED, "")].map(variantKey)),
+  );
   return !form.split(" ").some((word) => words.has(variantKey(word)));
 }
+
+/** What the article loses behind ل. */
+const FUSED = /^ا(?=ل)/;
 
 const formOf = (text: string, { start, end }: Span): string => keyForm(text.slice(start, end));
 

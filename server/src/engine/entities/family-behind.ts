@@ -3,7 +3,7 @@ import { complementizerOf, hasRole, isFunctionWord } from "../lexicon/function-w
 import { isCommon, listLevel, marksOf, ordinaryLevel } from "../lexicon/words";
 import { isDefinite } from "../morphology/article";
 import { isAccusative, isDefiniteParticiple, isMasculineNisba } from "../morphology/endings";
-import { mayBeThirdPerson } from "../morphology/verbs";
+import { mayBeImperfect } from "../morphology/verbs";
 import { LAM } from "../morphology/proclitics";
 import { blessingAt } from "../nouns/blessings";
 import { endsName, givenName, nameRole, particlePlace, isGivenOnly, isNounName } from "../nouns/name-words";
@@ -84,7 +84,7 @@ export function takesRest(tokens: readonly Token[], { from, to }: LocalMention, 
   if (to > from + 1 || after === undefined || !endsSubject(after)) return false;
   if (isDefinite(word)) return isMasculineNisba(word.key) && familyName(word) !== undefined;
   // `أضاف أن الرئيس كارتر | يرى أن`.
-  if (mayBeThirdPerson(word.key)) return false;
+  if (mayBeImperfect(word.key)) return false;
   if (isFunctionWord(word) || factsOf(word) !== undefined || isAccusative(word) || isNounName(word.key)) return false;
   // `تشانغ | وي المتحدث`: before what he is, a word that news has as nothing else.
   const marks = marksOf(word.key);

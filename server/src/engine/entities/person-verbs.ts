@@ -4,6 +4,7 @@
  */
 import { rows, type Row } from "../lexicon/lexicon";
 import { isConjoined } from "../morphology/proclitics";
+import { beforePronoun } from "../morphology/pronouns";
 import { perWord, type Word } from "../text/words";
 
 /** `فاز`, `وتلتقي`: may a person's name stand behind it as its subject? */
@@ -34,12 +35,9 @@ const kindOf = ({ readings }: Word): Kind | undefined => {
   return verb && VERBS.get(verb.plain);
 };
 
-/** `أهدى` is written `أهدا` before a pronoun. */
 const GIVING = new Set(
   rows("person-verbs").flatMap(({ perfect, imperfect, whom }) =>
-    whom === "gives" || whom === "meets"
-      ? [perfect.ms, perfect.fs, imperfect.ms, imperfect.fs].map((form) => form.replace(/ى$/, "ا"))
-      : [],
+    whom === "gives" || whom === "meets" ? [perfect.ms, perfect.fs, imperfect.ms, imperfect.fs].map(beforePronoun) : [],
   ),
 );
 

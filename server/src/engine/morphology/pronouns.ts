@@ -55,3 +55,6 @@ export const isJoinedWithPronoun = (plain: string): boolean => /^و.+(?:ها|ه�
 export const isJoinedPluralWithPronoun = (plain: string): boolean => /^و.{3,}(?:وه|يه|وها|يها|اته|اتها)$/.test(plain);
 /** `صنعناه`: a verb of many with its object. */
 export const isVerbWithObject = (plain: string): boolean => /(?:نا|و)(?:ه|ها|هم)$/.test(plain);
+
+/** @returns a verb as it is written before a pronoun: `أهدا` of `أهدى` */
+export const beforePronoun = (verb: string): string => verb.replace(/ى$/, "ا");

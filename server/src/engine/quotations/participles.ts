@@ -3,6 +3,7 @@ import type { FramedCue } from "../cues/framed-cue";
 import type { LocalMention } from "../entities/mention";
 import { nounHasRole } from "../lexicon/function-words";
 import { bareNoun } from "../morphology/article";
+import { nisbaCountry } from "../nouns/nisbas";
 import { sourceHeadOf } from "../nouns/source-words";
 import { factsOf, isPersonsTitle, isTitleHead } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
@@ -58,6 +59,7 @@ function personToldOf(
     isPersonsTitle(person) ||
     isTitleHead(bareNoun(person.key)) ||
     about.name !== undefined ||
+    nisbaCountry(person) !== undefined ||
     mentions.some(({ from, type, kind }) => from === about.from && (type === "person" || kind === "nisba"));
   return (isOffice || isOther) && isPerson && agreesBehind(tokens, about, form.gender) ? about : undefined;
 }
