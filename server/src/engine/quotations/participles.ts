@@ -2,17 +2,20 @@
 import type { FramedCue } from "../cues/framed-cue";
 import type { LocalMention } from "../entities/mention";
 import { nounHasRole } from "../lexicon/function-words";
-import { bareNoun } from "../morphology/article";
+import { isCommon } from "../lexicon/words";
+import { bareNoun, hasArticle, isDefinite } from "../morphology/article";
+import { isMasculineNisba } from "../morphology/endings";
 import { nisbaCountry } from "../nouns/nisbas";
 import { sourceHeadOf } from "../nouns/source-words";
 import { factsOf, isPersonsTitle, isTitleHead } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
+import type { Word } from "../text/words";
 import { NO_WORD } from "./content-spans";
 import type { LocalQuotation } from "./local-quotation";
 import { clauseSubject } from "./sentence-subject";
 import { agreesBefore } from "./subject-before";
-import type { Subject } from "./subject-phrases";
+import { placed, type Subject } from "./subject-phrases";
 
 /** The report of the same sentence that a participle goes on with; a noun (`مكتفيا بالقول إن`) goes with it too. -1 for none */
 export function matrixOf(
@@ -59,10 +62,22 @@ function personToldOf(
     isPersonsTitle(person) ||
     isTitleHead(bareNoun(person.key)) ||
     about.name !== undefined ||
-    nisbaCountry(person) !== undefined ||
+    isNisba(person) ||
     mentions.some(({ from, type, kind }) => from === about.from && (type === "person" || kind === "nisba"));
   return (isOffice || isOther) && isPerson && agreesBehind(tokens, about, form.gender) ? about : undefined;
 }
+
+/** `أن | السوداني | استقبل`, `أن | الحلبوسي | زار`: by his family's name, with nothing that shows who he is. */
+export function calledByNisba(paragraph: Paragraph, at: number): Subject | undefined {
+  const [word, next] = [paragraph.tokens[at]?.word, paragraph.tokens[at + 1]?.word];
+  return word !== undefined && isNisba(word) && !isDefinite(next)
+    ? placed(paragraph, { from: at, to: at + 1 })
+    : undefined;
+}
+
+/** Of a nation, or of a place or a tribe that no list has; not `الوعي`. */
+const isNisba = (word: Word): boolean =>
+  hasArticle(word.plain) && isMasculineNisba(word.key) && (nisbaCountry(word) !== undefined || !isCommon(word));
 
 /** `أن الوزير غادر، | مشيرة`, `أن بيان المستشارين يمثل ما | وصفته`: nor does one man, or a document, say what is hers. */
 export const agreesBehind = (

@@ -20,7 +20,7 @@ import { type FramedCue } from "../cues/framed-cue";
 import type { CueForm } from "../cues/cue-forms";
 import { factsOf } from "../nouns/title-words";
 import type { LocalQuotation } from "./local-quotation";
-import { agreesBehind, matrixOf, otherThanTeller } from "./participles";
+import { agreesBehind, calledByNisba, matrixOf, otherThanTeller } from "./participles";
 import { indexOfQuotes } from "../text/quote-index";
 import { isSubordinate, isBackground, isIssued, isAnswer, changesSpeaker, namesAnother } from "./report-setting";
 
@@ -163,7 +163,9 @@ const reportedSubject = (
   mentions: readonly LocalMention[],
   { frame, sentence }: FramedCue,
 ): Subject | undefined =>
-  frame.kind === "clause" ? actorAt(paragraph, mentions, frame.content, sentence.to) : undefined;
+  frame.kind === "clause"
+    ? (actorAt(paragraph, mentions, frame.content, sentence.to) ?? calledByNisba(paragraph, frame.content))
+    : undefined;
 
 /** `أن الشركة وقعت على العقد | وتعهدت بـ`: the quotation whose words this cue is part of. */
 const aroundOf = ({ tokens }: Paragraph, at: number, before: readonly LocalQuotation[]): LocalQuotation | undefined => {
