@@ -189,6 +189,7 @@ describe("what a verb takes behind its subject's whole name", () => {
 
 describe("the age of somebody", () => {
   rules([
+    ["is no short name in an obituary", "توفي الفنان عمر سعد عن عمر ناهز 80 عاما.", ["عمر سعد: عمر سعد"]],
     ["is no short name", "قال عمر الشافعي إنه سعيد. وتوفي والده عن عمر يناهز 80 عاما.", ["عمر الشافعي: عمر الشافعي"]],
     [
       "is a name before anything else",

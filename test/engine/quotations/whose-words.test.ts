@@ -26,6 +26,7 @@ const holds = (cases: readonly Case[]): void => {
 
 describe("two people behind a verb", () => {
   holds([
+    ["a crown prince, whose و is his own", "وقال ولي العهد إن العمل بدأ.", ["قال ولي العهد: العمل بدأ"]],
     [
       "an office that begins with the letter is not joined by it",
       "اتهم النائب ماجد سمير وزير الصحة نبيل فوزي بالتقصير.",

@@ -1,5 +1,6 @@
 /** First names that are words, too, where they stand as those: `بشكل شريف`, `في رمضان`. */
 import { hasRole, isFunctionWord } from "../lexicon/function-words";
+import { rows } from "../lexicon/lexicon";
 import { isDefinite } from "../morphology/article";
 import { withoutPronoun } from "../morphology/pronouns";
 import type { Token } from "../text/tokens";
@@ -18,3 +19,13 @@ export function isMereWord(tokens: readonly Token[], at: number): boolean {
 
 /** Prepositions that may stand before a name: `إلى كريم`; but `في رجب`. */
 const LINKS = ["to", "on", "from", "about", "takes-clause"] as const;
+
+/** `عن | عمر | يناهز 80 عاما`: the noun. */
+export const isAge = (tokens: readonly Token[], at: number): boolean => {
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
+  return (
+    AGE_WORDS.has(word?.plain ?? "") && next !== undefined && (next.kind === "number" || AGE_WORDS.has(next.plain))
+  );
+};
+
+const AGE_WORDS = new Set(rows("age-words").map(({ form }) => form));

@@ -34,6 +34,7 @@ import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { isOrdinaryAlone, isOrdinaryBehind, isOtherwiseSpelt, isPlatformAt } from "./listed-names";
+import { isAge } from "./mere-words";
 import { type LocalMention } from "./mention";
 import { isAdjectiveHere, isNoBody } from "./no-bodies";
 import { isMereName } from "./mere-names";
@@ -57,7 +58,7 @@ function isNoName(tokens: readonly Token[], mention: LocalMention): boolean {
   if (first === undefined) return true;
   if ((words.length === 1 || type === "person") && isOrdinaryBehind(tokens[from - 1]?.word, first.key)) return true;
   if (isOtherMonth(tokens, from, to) || isOfIdiom(tokens, from, to)) return true;
-  if (words.length === 1 && isOrdinaryAlone(first.key)) return true;
+  if (words.length === 1 && (isOrdinaryAlone(first.key) || isAge(tokens, from))) return true;
   if (type === "organization") return isFutureVerb(first) || isNoBody(tokens, mention);
   if (type === "place") return isFutureVerb(first) || isNoPlace(tokens, first, mention);
   return type === "person" && (isFutureVerb(first) || isNoPerson(tokens, words, mention));

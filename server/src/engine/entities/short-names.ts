@@ -1,5 +1,4 @@
 /** Short names: single words that the article's full names make names (`سيرغي لافروف` … `لافروف`). */
-import { rows } from "../lexicon/lexicon";
 import { variantKey } from "../lexicon/variants";
 import { isCommon, isCommonKey, marksOf, placeLevel } from "../lexicon/words";
 import { hasArticle, isDefinite } from "../morphology/article";
@@ -25,7 +24,7 @@ import { factsOf } from "../nouns/title-words";
 import { initialOf, type People, type ShortForm } from "./known-people";
 import { type FirstPass } from "./tagger/tagger";
 import { mayBeGiven } from "./well-formed";
-import { isMereWord } from "./mere-words";
+import { isAge, isMereWord } from "./mere-words";
 
 /** The tagger may doubt a short name, for the article's full one speaks for it: an ordinary word less so than one that is a name only. */
 const LEAST_COMMON_MARGIN = 0;
@@ -145,16 +144,6 @@ function shortNameAt(
 /** `للعلي`, `وبالعلي`: behind what is joined to it a family's name keeps its article, and is no other word. */
 const isFamilyWithArticle = (word: Word, key: string): boolean =>
   key !== word.key && hasArticle(key) && (isFamilyKey(key) || !isCommonKey(key));
-
-/** `عن | عمر | يناهز 80 عاما`: the noun. */
-const isAge = (tokens: readonly Token[], at: number): boolean => {
-  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
-  return (
-    AGE_WORDS.has(word?.plain ?? "") && next !== undefined && (next.kind === "number" || AGE_WORDS.has(next.plain))
-  );
-};
-
-const AGE_WORDS = new Set(rows("age-words").map(({ form }) => form));
 
 /** `سارة بالين` where the article is about `تراك بالين`: another of the family, though the tagger sees no name. */
 function withGivenName({ text, tokens }: NamedParagraph, short: LocalMention): LocalMention {

@@ -3,7 +3,7 @@ import type { FramedCue } from "../cues/framed-cue";
 import type { LocalMention } from "../entities/mention";
 import { nounHasRole } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
-import { bareNoun, hasArticle, isDefinite } from "../morphology/article";
+import { bareNoun, hasArticle } from "../morphology/article";
 import { isMasculineNisba } from "../morphology/endings";
 import { nisbaCountry } from "../nouns/nisbas";
 import { sourceHeadOf } from "../nouns/source-words";
@@ -57,7 +57,7 @@ function personToldOf(
   const person = about && tokens[about.from]?.word;
   if (about === undefined || head === undefined || person === undefined) return undefined;
   const isOffice = sourceHeadOf(head)?.kind === "document" || nounHasRole(head, "office");
-  const isOther = told?.cue.form.gender === "f" && form.gender === "m" && !isPersonsTitle(head);
+  const isOther = told?.cue.form.gender === "f" && form.gender === "m";
   const isPerson =
     isPersonsTitle(person) ||
     isTitleHead(bareNoun(person.key)) ||
@@ -69,10 +69,8 @@ function personToldOf(
 
 /** `أن | السوداني | استقبل`, `أن | الحلبوسي | زار`: by his family's name, with nothing that shows who he is. */
 export function calledByNisba(paragraph: Paragraph, at: number): Subject | undefined {
-  const [word, next] = [paragraph.tokens[at]?.word, paragraph.tokens[at + 1]?.word];
-  return word !== undefined && isNisba(word) && !isDefinite(next)
-    ? placed(paragraph, { from: at, to: at + 1 })
-    : undefined;
+  const word = paragraph.tokens[at]?.word;
+  return word !== undefined && isNisba(word) ? placed(paragraph, { from: at, to: at + 1 }) : undefined;
 }
 
 /** Of a nation, or of a place or a tribe that no list has; not `الوعي`. */

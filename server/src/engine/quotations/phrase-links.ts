@@ -80,9 +80,9 @@ const isInBody = (word: Word): boolean =>
   (isSpeakingBody(word) && mayFollowBa(word.plain) && word.readings.some(({ proclitics }) => proclitics === BA));
 
 /** `المركز الإعلامي | لنادي الساحل`, `المكتب الإعلامي | لرئيس المجلس`; not `لوكالة الأنباء`, to which one speaks. */
-function isOfBody({ from, at, head, word }: Link): boolean {
+function isOfBody({ head, word }: Link): boolean {
   const facts = factsOf(word);
-  if (at === from || facts?.reading.proclitics !== LAM) return false;
+  if (facts?.reading.proclitics !== LAM) return false;
   return facts.organisationHead !== undefined
     ? !isSpokenTo(facts)
     : facts.title !== undefined && nounHasRole(head, "office");

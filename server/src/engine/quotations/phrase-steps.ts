@@ -59,7 +59,7 @@ export function kunya({ tokens, from }: Reader, { to }: Progress, word: Word): S
 /** A name that a list has, with the words that no list has at its end. */
 export function mention({ tokens, mentions, from, limit }: Reader, { to, state, name }: Progress): Step {
   const participantOf = mentionAt(mentions, to);
-  if (participantOf === undefined || participantOf.phrase.to > limit) return undefined;
+  if (participantOf === undefined) return undefined;
   if (to > from && (!continuesWith(participantOf, state, tokens[to]) || isCutFromPreposition(tokens, mentions, to)))
     return "end";
   if (participantOf.type !== "person")
@@ -115,7 +115,7 @@ export function unlistedName({ tokens, from, limit }: Reader, { to, state }: Pro
   const begins = to === from;
   if (begins ? !mayBeName(word) || isHeadNoun(word) : state === "open") return undefined;
   // `استقبل الرئيس | وفد الشركة`: whom he met.
-  if (!begins && state === "definite" && isSourceHead(word)) return "end";
+  if (state === "definite" && isSourceHead(word)) return "end";
   const before = tokens[to - 1]?.word;
   const end = isHonorific(before)
     ? afterHonorific(tokens, to, limit)

@@ -220,7 +220,7 @@ function topicOf(
   // `فرد عليه مساعده | فقال`, `وخرج رجل | وقال`: of whoever did what it is joined to.
   const joined = isJoined(paragraph.tokens, form, at) ? actorBefore(paragraph, mentions, sentence, at) : undefined;
   if (joined !== undefined) return joined;
-  if (!participle && !form.pronoun && !inside && !isInIt) return undefined;
+  if (!participle && !form.pronoun && !inside) return undefined;
   // `ووجه الأنبا رسالة | قال فيها`: so do the words of what somebody has just written.
   const writes = hasRole(paragraph.tokens[at + 1]?.word, "in-it")
     ? lastClauseSubject(paragraph, mentions, sentence, at)

@@ -104,9 +104,7 @@ function isSubject(
 
 /** `وقال | جيهان الكندي إن`: who is named in full behind a verb that is said to nobody speaks, whatever lists tell of the name. */
 const isWholeName = (mentions: readonly LocalMention[], { from, to }: NounPhrase, form: CueForm): boolean =>
-  form.class !== "characterise" &&
   !takesOneAddressed(form) &&
-  !takesWhom(form) &&
   mentions.some((name) => name.type === "person" && name.from === from && name.to === to && to > from + 1);
 
 const isLoosePreposition = ({ plain }: Word): boolean => plain === LAM || plain === BA;

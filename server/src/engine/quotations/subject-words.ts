@@ -2,7 +2,7 @@
 import type { LinkedMention } from "../entities/link";
 import { hasRole, isIn } from "../lexicon/function-words";
 import { isDefinite, isJoinedWithArticle } from "../morphology/article";
-import { beginsWithWaw, WAW } from "../morphology/proclitics";
+import { WAW } from "../morphology/proclitics";
 import { factsOf } from "../nouns/title-words";
 import { isComma } from "../text/marks";
 import type { Token } from "../text/tokens";
@@ -63,7 +63,7 @@ export function joinedTo(
 }
 
 export function joinedByAnd(word: Word | undefined, mention: LinkedMention): boolean {
-  if (word === undefined || !beginsWithWaw(word.surface)) return false;
+  if (word === undefined) return false;
   // `اتهم النائب سالم | وزير الصحة كريم`: its letter is its own.
   const facts = factsOf(word);
   return facts !== undefined ? facts.reading.proclitics === WAW : !word.key.startsWith(mention.key.split(" ")[0] ?? "");

@@ -55,7 +55,7 @@ export function textBeside({ start, reading }: PlacedParagraph): Span[] {
   const colon = tokens.findIndex(({ word }, at) => word.surface === ":" && isOwnText(tokens[at - 1]?.word ?? NO_WORD));
   const sentence = sentences.find(({ from, to }) => from <= colon && colon < to);
   const first = tokens[colon + 1];
-  if (colon < 0 || sentence === undefined || first === undefined) return [];
+  if (sentence === undefined || first === undefined) return [];
   if (quotations.some(({ cue }) => cue.at >= sentence.from && cue.at < colon)) return [];
   const quote = quotes.find(({ open, close }) => open === colon + 1 && close < tokens.length);
   const [opening, closing] = quote === undefined ? [first, undefined] : [tokens[colon + 2], tokens[quote.close]];
