@@ -15,6 +15,12 @@ const told = (text: string): string[] =>
 describe("a noun that a verb takes", () =>
   it.each<[string, string, string[]]>([
     ["ends the subject's name", "التقى محمود أبو النجا الوفد.", ["محمود أبو النجا"]],
+    ["ends it before his title", "واتهم النائب سالم حداد القاضي النحاس بالتقصير.", ["سالم حداد (النائب)"]],
+    [
+      "begins behind what may be a family's name",
+      "وانتقد النائب سالم محمد القاضي القرار.",
+      ["سالم محمد القاضي (النائب)"],
+    ],
     ["ends it behind an imperfect, too", "ويلتقي محمود أبو النجا الوفد غدا.", ["محمود أبو النجا"]],
     ["does not behind a verb that takes nobody", "ووصل محمود أبو النجا العتيبي.", ["محمود أبو النجا العتيبي"]],
     ["is a plural that no list has", "وكرم سمو الشيخ راشد المتفوقين.", ["راشد (سمو الشيخ)"]],

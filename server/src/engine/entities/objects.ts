@@ -28,14 +28,21 @@ const ORDINARY = 3;
 export function subjectEnd(tokens: readonly Token[], mention: LocalMention): number {
   const { from, to } = mention;
   const last = tokens[to - 1]?.word;
+  if (last === undefined || to - from < 2 || !isSubject(tokens, mention)) return to;
+  const office = titleWithin(tokens, from + 2, to);
+  if (office >= 0) return office;
   const isTaken =
-    last !== undefined &&
-    to - from > 1 &&
-    isSubject(tokens, mention) &&
     isWhom(last, to - from > 2) &&
     // `استقبل سالم الحارس | الوفد`: that is whom.
     !isDefinite(tokens[to]?.word);
   return isTaken ? to - 1 : to;
+}
+
+/** `اتهم سالم حداد | القاضي النحاس`: the title of whom it takes, behind a whole name and before another; -1 for none */
+function titleWithin(tokens: readonly Token[], from: number, to: number): number {
+  const at = tokens.findIndex(({ word }, i) => i >= from && i < to && isDefinite(word) && isPersonsTitle(word));
+  const name = at < 0 ? undefined : tokens[at + 1]?.word;
+  return name !== undefined && ((isDefinite(name) && !isOrdinary(name)) || isGivenKey(name.key)) ? at : -1;
 }
 
 const isSubject = (tokens: readonly Token[], { phrase }: LocalMention): boolean => {
