@@ -25,6 +25,8 @@ describe("pairs", () => {
     ],
     ["and invites somebody to something", "دعا الوزير سالم الرواحي زملاءه للعشاء.", []],
     ["a welcome is for nobody's stop", "ورحب الوزير سالم الرواحي لوقف القتال.", []],
+    ["a demand has its own letter", "طالب الوزير سالم الرواحي لوقف القتال.", []],
+    ["who comes behind a statement is not in it", "قرأ الوزير بيانا ثم جاء المدير: الاجتماع بدأ.", []],
     ["whom one has met is no name", "استقبل الرئيس وفد الشركة، مؤكدا أن الاستثمار مفتوح.", ["الرئيس: الاستثمار مفتوح"]],
     [
       "what came in is no answer",

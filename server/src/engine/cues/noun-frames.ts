@@ -68,8 +68,8 @@ export function nounFrame({ tokens, quotes }: Paragraph, cue: Waiting, sentence:
 }
 
 /** `دعا الوزير لوقف القتال`: so with لـ, where what follows is what one calls for, and nobody. */
-function calledFor({ class: does, nounPreposition }: CueForm, at: number, word: Word): NounFrame | undefined {
-  if (does !== "directive" || !formHasRole(nounPreposition ?? "", "to")) return undefined;
+function calledFor({ nounPreposition }: CueForm, at: number, word: Word): NounFrame | undefined {
+  if (!formHasRole(nounPreposition ?? "", "to")) return undefined;
   const reading = word.readings.find(
     ({ proclitics, key }) => proclitics === LAM && CALLED_FOR.has(withoutArticle(key)),
   );
