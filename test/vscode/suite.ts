@@ -209,7 +209,7 @@ function suites(): void {
           () => hoverAt(document, "وأوضح", 1),
           (value) => value.includes("Speaker"),
         ),
-        /goes back to the speaker of paragraph/,
+        /referring to the speaker of paragraph/,
       );
       await settings.update("language", undefined, vscode.ConfigurationTarget.Global);
     });
