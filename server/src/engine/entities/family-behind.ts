@@ -1,6 +1,6 @@
 /** A family's name behind a given one, which the tagger takes for something else. */
 import { complementizerOf, hasRole, isFunctionWord } from "../lexicon/function-words";
-import { isCommon, listLevel, marksOf, ordinaryLevel } from "../lexicon/words";
+import { isCommon, listLevel, marksOf, MOST_ORDINARY, ordinaryLevel } from "../lexicon/words";
 import { isDefinite } from "../morphology/article";
 import { isAccusative, isDefiniteParticiple, isMasculineNisba } from "../morphology/endings";
 import { mayBeImperfect } from "../morphology/verbs";
@@ -15,11 +15,8 @@ import { type Word } from "../text/words";
 import { knownNameAt, listedNameAt } from "./listed-names";
 import { isBareNoun } from "./phrase-parts";
 import { type LocalMention } from "./mention";
-import { takesSomebody } from "./person-verbs";
+import { isBehindTaker } from "./person-verbs";
 import { isBehindFather, isFamily } from "./titled-names";
-
-/** How often a word is no name (lexicon/words.ts): most of all. */
-const ORDINARY = 3;
 
 /** `قالت دلال | أبو آمنة إنها`: a family's name; what she says follows it. */
 export function isKunyaOfFamily(tokens: readonly Token[], at: number, given: Word): boolean {
@@ -72,7 +69,8 @@ export function takesFamily(
   const isFamilysPlace = isDefinite(next) ? isFamilyLike(next) : knownNameAt(tokens, to)?.name.type === "place";
   if (after === undefined || !isFamilysPlace) return false;
   if (isLineage) return complementizerOf(after) !== undefined;
-  return isGivenAlone(first, last) && isWordOfFamily(next) && endsSubject(after) && !isAddressee(tokens, phrase.from);
+  // `أبلغ سامي | النيابة أن`: whom he told.
+  return isGivenAlone(first, last) && isWordOfFamily(next) && endsSubject(after) && !isBehindTaker(tokens, phrase.from);
 }
 
 /**
@@ -100,19 +98,13 @@ const isGivenAlone = (first: Word, last: Word): boolean =>
 const isWordOfFamily = (word: Word): boolean =>
   isDefinite(word) &&
   (!isFunctionWord(word) || hasRole(word, "takes-clause")) &&
-  ordinaryLevel(marksOf(word.key)) < ORDINARY;
+  ordinaryLevel(marksOf(word.key)) < MOST_ORDINARY;
 
 /** `إن`, or what he is: `سامي العجلة | رئيس اللجنة`. */
 const endsSubject = (word: Word): boolean => {
   const facts = factsOf(word);
   return complementizerOf(word) !== undefined || (facts?.title !== undefined && facts.reading.offset === 0);
 };
-
-/** `أبلغ سامي | النيابة أن`: whom he told. */
-function isAddressee(tokens: readonly Token[], phrase: number): boolean {
-  const verb = tokens[phrase - 1]?.word;
-  return verb !== undefined && takesSomebody(verb);
-}
 
 /** `قال عمر | الشيخ إن`, `قال سمير | النائب لكونا`: no title, for what he says, or to whom, follows his name. */
 function isTitleOfFamily(tokens: readonly Token[], at: number, given: Word): boolean {

@@ -3,7 +3,7 @@
  * (`التقى سالم حداد | السفير`), or somebody who goes by one name as well (`هزم سالم | كريما`), which an article or the lists tell.
  */
 import { isFunctionWord } from "../lexicon/function-words";
-import { isCommon, isNameKey, marksOf, ordinaryLevel } from "../lexicon/words";
+import { isCommon, isNameKey, marksOf, MOST_ORDINARY, ordinaryLevel } from "../lexicon/words";
 import { isDefinite, withoutArticle } from "../morphology/article";
 import { isSoundMasculinePlural } from "../morphology/endings";
 import type { Remembering } from "../memory";
@@ -16,13 +16,11 @@ import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { listedNameAt } from "./listed-names";
 import { named, newMention, perMentions, replaced, type LocalMention } from "./mention";
-import { isTellingVerb, takesSomebody } from "./person-verbs";
+import { isBehindTaker, isTellingVerb } from "./person-verbs";
 import { titlesAround } from "./people";
 
 /** Letters of a plural with its article: `المصلين`. */
 const SHORTEST_PLURAL = 7;
-/** How often a word is no name (lexicon/words.ts): most of all. */
-const ORDINARY = 3;
 
 /** @returns where a person's name ends that stands behind its verb: before the noun that the verb takes, else where it ended */
 export function subjectEnd(tokens: readonly Token[], mention: LocalMention): number {
@@ -45,10 +43,7 @@ function titleWithin(tokens: readonly Token[], from: number, to: number): number
   return name !== undefined && ((isDefinite(name) && !isOrdinary(name)) || isGivenKey(name.key)) ? at : -1;
 }
 
-const isSubject = (tokens: readonly Token[], { phrase }: LocalMention): boolean => {
-  const verb = tokens[phrase.from - 1]?.word;
-  return verb !== undefined && takesSomebody(verb);
-};
+const isSubject = (tokens: readonly Token[], { phrase }: LocalMention): boolean => isBehindTaker(tokens, phrase.from);
 
 /** `الوفد`, `الفائزين`; behind a whole name, what is a family's as well (`سالم حداد | الوزير`; not `قتل سالم الشيخ`). */
 const isWhom = (word: Word, behindWhole: boolean): boolean =>
@@ -62,7 +57,7 @@ const mayBeFamily = (word: Word): boolean => familyName(word) !== undefined || f
 /** `الوفد`, `المصلين`; not `الياسين`, of one called ياسين. */
 const isOrdinary = perWord(
   (word: Word): boolean =>
-    ordinaryLevel(marksOf(word.key)) === ORDINARY || (isPlural(word) && !isNameKey(withoutArticle(word.key))),
+    ordinaryLevel(marksOf(word.key)) === MOST_ORDINARY || (isPlural(word) && !isNameKey(withoutArticle(word.key))),
 );
 
 const isPlural = ({ key }: Word): boolean => key.length >= SHORTEST_PLURAL && isSoundMasculinePlural(key);

@@ -3,7 +3,7 @@
  * where two names side by side are one.
  */
 import { complementizerOf, isFunctionWord } from "../lexicon/function-words";
-import { isCommonKey, listLevel, marksOf, ordinaryLevel } from "../lexicon/words";
+import { isCommonKey, listLevel, marksOf, MOST_ORDINARY, ordinaryLevel } from "../lexicon/words";
 import { isDefinite } from "../morphology/article";
 import {
   hasAccusativeAlef,
@@ -29,9 +29,6 @@ import { isFirstName } from "./no-names";
 import { subjectEnd } from "./objects";
 import { titlesAround } from "./people";
 import { isArticledGiven } from "./titled-names";
-
-/** How often a word is no name (lexicon/words.ts): most of all. */
-const ORDINARY = 3;
 
 /** @returns the person's mention with its right end, and a place behind it; none where it has that already */
 export function personWithEdges(
@@ -127,7 +124,7 @@ const isObject = perWord(
   (word: Word): boolean =>
     hasAccusativeAlef(word.plain) &&
     givenName(word) === undefined &&
-    ordinaryLevel(marksOf(keyForm(word.plain.slice(0, -1)))) === ORDINARY,
+    ordinaryLevel(marksOf(keyForm(word.plain.slice(0, -1)))) === MOST_ORDINARY,
 );
 
 /** `نبيل | مازحا`: how; `فازت هدى حداد | بجائزة`: what with. No list has it as a name. */

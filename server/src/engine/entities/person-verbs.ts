@@ -5,6 +5,7 @@
 import { rows, type Row } from "../lexicon/lexicon";
 import { isConjoined } from "../morphology/proclitics";
 import { beforePronoun } from "../morphology/pronouns";
+import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 
 /** `فاز`, `وتلتقي`: may a person's name stand behind it as its subject? */
@@ -19,8 +20,13 @@ export const isGivingVerb = perWord((word: Word): boolean => kindOf(word) === "g
 /** As isGivingVerb, by the letters of one form, or one that honours (`منح`, `أهدى`): what stands before a pronoun. */
 export const givesSomebody = (form: string): boolean => GIVING.has(form);
 
-/** `التقى`, `ويهاجم`: does it take somebody, or a body, as its object? */
-export const takesSomebody = perWord((word: Word): boolean => {
+/** Does a verb that takes somebody, or a body, as its object stand right before token `at`? `التقى | سالم`, `ويهاجم | النائب سالم` */
+export function isBehindTaker(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1]?.word;
+  return verb !== undefined && takesSomebody(verb);
+}
+
+const takesSomebody = perWord((word: Word): boolean => {
   const kind = kindOf(word);
   return kind === "takes" || kind === "meets";
 });

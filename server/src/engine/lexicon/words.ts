@@ -34,6 +34,8 @@ export const roleOf = (marks: WordMarks): WordRole => ROLES[marks & 3];
 export const listLevel = (marks: WordMarks): number => (marks >> 2) & 3;
 /** How often it is no name in news text: 0 (never seen so), 1 (once or twice), 2 (up to nine times), 3 (more). */
 export const ordinaryLevel = (marks: WordMarks): number => (marks >> 4) & 3;
+/** The highest of `ordinaryLevel`. */
+export const MOST_ORDINARY = 3;
 /** WHOLE_PLACE: a place's whole name, 1: a part of one, 0: neither. */
 export const placeLevel = (marks: WordMarks): number => (marks >> 6) & 3;
 export const WHOLE_PLACE = 2;

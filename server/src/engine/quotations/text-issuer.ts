@@ -1,11 +1,10 @@
 /** Whose a text is that no verb announces: `نص البيان الصادر عن الوزارة:`, `ونشر النادي بيانا، هذا نصه:`. */
-import { hasRole } from "../lexicon/function-words";
 import type { PlacedParagraph } from "../reading";
 import type { Discourse } from "./discourse";
-import { nounPhraseAt } from "./noun-phrases";
+import { issuerBetween } from "./document-issuer";
 import type { Participant } from "./participants";
 import { sentenceSubject } from "./sentence-subject";
-import { placed, type Subject } from "./subject-phrases";
+import type { Subject } from "./subject-phrases";
 import { speakersNamedBy } from "./written-speakers";
 
 /** @returns who put out the text that the paragraph's last sentence announces: named in it, told of before, or named at its beginning */
@@ -19,7 +18,7 @@ export function issuerOfText(
     return found?.participants.length === 1 && found.rule !== "unnamed" ? found.participants[0] : undefined;
   };
   return (
-    named(paragraph, issuedBy(paragraph) ?? toldIn(paragraph)) ??
+    named(paragraph, issuerIn(paragraph) ?? toldIn(paragraph)) ??
     discourse.issuer ??
     (below && named(below, declaredBy(below)))
   );
@@ -32,11 +31,8 @@ function declaredBy({ reading: { quotations } }: PlacedParagraph): Subject | und
 }
 
 /** `الصادر عن | وزارة الداخلية`. */
-function issuedBy({ reading }: PlacedParagraph): Subject | undefined {
-  const { tokens, mentions } = reading;
-  const at = tokens.findLastIndex(({ word }, i) => hasRole(word, "about") && hasRole(tokens[i - 1]?.word, "issued-by"));
-  return at < 0 ? undefined : placed(reading, nounPhraseAt(reading, mentions, at + 1, tokens.length));
-}
+const issuerIn = ({ reading }: PlacedParagraph): Subject | undefined =>
+  issuerBetween(reading, reading.mentions, 0, reading.tokens.length);
 
 /** `ونشرت | وزارة الصحة بيانا، وفيما يلي نصه:`. */
 function toldIn({ reading }: PlacedParagraph): Subject | undefined {

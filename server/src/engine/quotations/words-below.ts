@@ -6,7 +6,8 @@ import { withoutArticle } from "../morphology/article";
 import { withoutPronoun } from "../morphology/pronouns";
 import { withoutWaw } from "../morphology/proclitics";
 import { isImperfect } from "../nouns/clause-words";
-import type { PlacedParagraph } from "../reading";
+import { perReading } from "../memory";
+import type { PlacedParagraph, Reading } from "../reading";
 import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import { keyForm } from "../text/fold";
@@ -50,8 +51,10 @@ export function textBelow(paragraph: PlacedParagraph, paragraphs: readonly Place
 }
 
 /** `أصدر النادي بيانا هذا نصه: «…»`, `رسالة نصها: …`: so beside the colon, between its marks or to the paragraph's end; none where a cue has it. */
-export function textBeside({ start, reading }: PlacedParagraph): Span[] {
-  const { tokens, sentences, quotations, quotes, text } = reading;
+export const textBeside = ({ start, reading }: PlacedParagraph): Span[] =>
+  besideIn(reading).map((span) => ({ start: start + span.start, end: start + span.end }));
+
+const besideIn = perReading(({ tokens, sentences, quotations, quotes, text }: Reading): Span[] => {
   const colon = tokens.findIndex(({ word }, at) => word.surface === ":" && isOwnText(tokens[at - 1]?.word ?? NO_WORD));
   const sentence = sentences.find(({ from, to }) => from <= colon && colon < to);
   const first = tokens[colon + 1];
@@ -60,8 +63,8 @@ export function textBeside({ start, reading }: PlacedParagraph): Span[] {
   const quote = quotes.find(({ open, close }) => open === colon + 1 && close < tokens.length);
   const [opening, closing] = quote === undefined ? [first, undefined] : [tokens[colon + 2], tokens[quote.close]];
   const end = endOfWords(text, closing?.start ?? text.length);
-  return opening === undefined ? [] : [{ start: start + opening.start, end: start + end }];
-}
+  return opening === undefined ? [] : [{ start: opening.start, end }];
+});
 
 /** `نصه`, `نصها`. */
 const isOwnText = perWord((word: Word): boolean =>
