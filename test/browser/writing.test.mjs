@@ -174,8 +174,7 @@ describe("the document", () => {
         ),
       ),
     );
-    const text = await together(one, "two.arpress");
-    await eventually(() => textIn(other)).toBe(text);
+    const text = await together([one, other], "two.arpress");
     expect([text.match(/ا/g)?.length, text.match(/ب/g)?.length]).toEqual([40, 40]);
   });
 
@@ -294,13 +293,12 @@ describe("the document", () => {
       await Promise.all([inPage(pages[0], 2700), inPage(pages[1], 2200), outside]);
       // Thousands of edits are still on their way between the pages.
       const arriving = { timeout: 10 * PATIENCE };
-      const text = await together(pages[0], "chance.arpress", arriving);
-      await eventually(() => textIn(pages[1]), arriving).toBe(text);
+      const text = await together(pages, "chance.arpress", arriving);
       await host(
         "await vscode.workspace.textDocuments.find(({ uri }) => uri.path === given).save();",
         file("chance.arpress"),
       );
-      await eventually(() => onDisk("chance.arpress")).toBe(await textIn(pages[0]));
+      await eventually(() => onDisk("chance.arpress")).toBe(text);
     },
     20 * PATIENCE,
   );
