@@ -211,6 +211,15 @@ export const inTextEditor = () =>
   host(
     `const one = vscode.window.activeTextEditor; return one && { path: one.document.uri.path, line: one.selection.active.line, character: one.selection.active.character };`,
   );
+/** Puts the caret of VS Code's own editor of a file. What is set there is in the window some time later: a command behind it has seen it. @param {string} name @param {number} offset */
+export const caret = (name, offset) =>
+  host(
+    `const one = vscode.window.visibleTextEditors.find(({ document }) => document.uri.path === given.path);
+    const at = one.document.positionAt(given.offset);
+    one.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand("workbench.action.focusActiveEditorGroup");`,
+    { path: file(name), offset },
+  );
 /** The rows of one of our trees that are in sight. @param {string} tree */
 export const rowsOf = (tree) => workbench.page.locator(`.pane:has(.pane-header:has-text("${tree}")) .monaco-list-row`);
 /** @param {string} words @param {string | RegExp} text */
