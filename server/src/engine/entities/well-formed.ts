@@ -185,7 +185,7 @@ function withoutTitle(tokens: readonly Token[], { type, from, to }: Tagged): Tag
 }
 
 /** `محمد | أمين | بنهاشم`, `حسن | شيخ | محمود`: a name between two others; `سامي حداد | أمين سر` is what he is. */
-function isMiddleName(tokens: readonly Token[], from: number, at: number): boolean {
+export function isMiddleName(tokens: readonly Token[], from: number, at: number): boolean {
   const [first, word, next] = [tokens[from]?.word, tokens[at]?.word, tokens[at + 1]?.word];
   if (first === undefined || word === undefined || next === undefined) return false;
   const role = nameRole(next);
