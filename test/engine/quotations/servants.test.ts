@@ -53,6 +53,16 @@ describe("a servant and his master", () => {
     ],
     ["nor whom one defends", "وقال دفاع المتهم سامي الرواحي إن موكله بريء.", ["دفاع المتهم سامي الرواحي, likely"]],
     ["nor whom one pleads for", "وقال محامي المتهم سامي الرواحي إن موكله بريء.", ["محامي المتهم سامي الرواحي, sure"]],
+    [
+      "nor for whom a woman pleads",
+      "وقالت محامية الفنانة هدى الحداد إن العرض جيد.",
+      ["محامية الفنانة هدى الحداد, sure"],
+    ],
+    [
+      "but her own is named behind a pronoun",
+      "وقال محاميه الأستاذ سامي الرواحي إن العرض جيد.",
+      ["سامي الرواحي, unsure"],
+    ],
     ["nor whom one sells", "وقال وكيل اللاعب سامي الرواحي إن العرض جيد.", ["وكيل اللاعب سامي الرواحي, sure"]],
     [
       "the body between marks is whose leader has the name",

@@ -13,6 +13,7 @@ import { complementizerOf, hasJoinedRole, hasRole } from "../lexicon/function-wo
 import { blessingAt } from "../nouns/blessings";
 import { isAdjunctWord, isManner } from "../nouns/clause-words";
 import { sourceHeadOf } from "../nouns/source-words";
+import { mastersName } from "../nouns/masters";
 import { factsOf } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
 import type { CueForm } from "../cues/cue-forms";
@@ -21,7 +22,6 @@ import { isNominativePlural } from "../morphology/endings";
 import { FA } from "../morphology/proclitics";
 import { bearersOf, calledBy, type Discourse } from "./discourse";
 import { mentionsWithin } from "./mentions-within";
-import { mastersName } from "./somebodys";
 import type { Subject } from "./subject-phrases";
 import { takesOneAddressed } from "./objects";
 import { agreesWith, type Participant } from "./participants";
