@@ -157,3 +157,39 @@ describe("who calls upon whom", () => {
     ],
   ]);
 });
+
+describe("whose a participle is behind what happens meanwhile", () => {
+  const SALIM = "قال الوزير سليم الحداد إن الخطة جاهزة";
+  each([
+    [
+      "who threatens, though another reports",
+      `${SALIM}، في حين لوح النائب كريم عطا بالاستقالة، مؤكدا أن حزبه غاضب.`,
+      ["سليم الحداد, sure", "كريم عطا, unsure"],
+    ],
+    [
+      "who leaves, by his title",
+      `${SALIM}، بينما غادر رئيس الوفد القاعة، مؤكدا أن حزبه غاضب.`,
+      ["سليم الحداد, sure", "رئيس الوفد, unsure"],
+    ],
+    [
+      "who is only told of has none",
+      `${SALIM}، فيما يغيب النائب كريم عطا للمرض، مؤكدا أن حزبه غاضب.`,
+      ["سليم الحداد, sure", "سليم الحداد, sure"],
+    ],
+    [
+      "nor has a thing",
+      `${SALIM}، فيما ارتفع سعر النفط، مؤكدا أن حزبه غاضب.`,
+      ["سليم الحداد, sure", "سليم الحداد, sure"],
+    ],
+    [
+      "nor who is named behind no comma",
+      `${SALIM} بينما غادر النائب كريم عطا القاعة، مؤكدا أن حزبه غاضب.`,
+      ["سليم الحداد, sure", "سليم الحداد, sure"],
+    ],
+    [
+      "nor who did so once",
+      `${SALIM}، في بيروت زار النائب كريم عطا الوفد، مؤكدا أن حزبه غاضب.`,
+      ["سليم الحداد, sure", "سليم الحداد, sure"],
+    ],
+  ]);
+});

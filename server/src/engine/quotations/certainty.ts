@@ -59,8 +59,10 @@ function grammar(choice: SpeakerChoice, asked: Asked): number {
       return local.subject !== undefined && isReadToEnd(paragraph.reading.tokens, local.subject.to)
         ? calledUpon(choice, asked)
         : 1;
-    case "named-behind":
     case "sentence":
+      // `قال الوزير إن …، في حين لوح النائب بالاستقالة، | مؤكدا`: of either.
+      return local.matrix === undefined ? 1 : 2;
+    case "named-behind":
     case "told-since":
       return 1;
     case "spoke-before":
