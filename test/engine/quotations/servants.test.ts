@@ -53,6 +53,16 @@ describe("a servant and his master", () => {
     ],
     ["nor whom one defends", "وقال دفاع المتهم سامي الرواحي إن موكله بريء.", ["دفاع المتهم سامي الرواحي, likely"]],
     ["nor whom one pleads for", "وقال محامي المتهم سامي الرواحي إن موكله بريء.", ["محامي المتهم سامي الرواحي, sure"]],
+    [
+      "nor for whom a woman pleads",
+      "وقالت محامية الفنانة هدى الحداد إن العرض جيد.",
+      ["محامية الفنانة هدى الحداد, sure"],
+    ],
+    [
+      "but her own is named behind a pronoun",
+      "وقال محاميه الأستاذ سامي الرواحي إن العرض جيد.",
+      ["سامي الرواحي, unsure"],
+    ],
     ["nor whom one sells", "وقال وكيل اللاعب سامي الرواحي إن العرض جيد.", ["وكيل اللاعب سامي الرواحي, sure"]],
     [
       "the body between marks is whose leader has the name",
@@ -144,6 +154,42 @@ describe("who calls upon whom", () => {
       "a verb that has no object is no call",
       `${SALIM}وقال الوزير إن الحل قريب.`,
       ["سليم الحداد, sure", "الوزير, sure"],
+    ],
+  ]);
+});
+
+describe("whose a participle is behind what happens meanwhile", () => {
+  const SALIM = "قال الوزير سليم الحداد إن الخطة جاهزة";
+  each([
+    [
+      "who threatens, though another reports",
+      `${SALIM}، في حين لوح النائب كريم عطا بالاستقالة، مؤكدا أن حزبه غاضب.`,
+      ["سليم الحداد, sure", "كريم عطا, unsure"],
+    ],
+    [
+      "who leaves, by his title",
+      `${SALIM}، بينما غادر رئيس الوفد القاعة، مؤكدا أن حزبه غاضب.`,
+      ["سليم الحداد, sure", "رئيس الوفد, unsure"],
+    ],
+    [
+      "who is only told of has none",
+      `${SALIM}، فيما يغيب النائب كريم عطا للمرض، مؤكدا أن حزبه غاضب.`,
+      ["سليم الحداد, sure", "سليم الحداد, sure"],
+    ],
+    [
+      "nor has a thing",
+      `${SALIM}، فيما ارتفع سعر النفط، مؤكدا أن حزبه غاضب.`,
+      ["سليم الحداد, sure", "سليم الحداد, sure"],
+    ],
+    [
+      "nor who is named behind no comma",
+      `${SALIM} بينما غادر النائب كريم عطا القاعة، مؤكدا أن حزبه غاضب.`,
+      ["سليم الحداد, sure", "سليم الحداد, sure"],
+    ],
+    [
+      "nor who did so once",
+      `${SALIM}، في بيروت زار النائب كريم عطا الوفد، مؤكدا أن حزبه غاضب.`,
+      ["سليم الحداد, sure", "سليم الحداد, sure"],
     ],
   ]);
 });

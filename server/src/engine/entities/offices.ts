@@ -8,6 +8,7 @@
  */
 import { definiteReading, hasArticle } from "../morphology/article";
 import { isOpeningQuote } from "../text/quotes";
+import { isMasters } from "../nouns/masters";
 import { nameOpenerAt } from "../nouns/people-words";
 import { opensPhrase } from "../nouns/phrase-heads";
 import { factsOf, isOtherHamza } from "../nouns/title-words";
@@ -93,6 +94,8 @@ function officeBefore(tokens: readonly Token[], mentions: readonly LocalMention[
     const facts = factsOf(word);
     // `سكرتير | الأميرة ليلى`: he is not she.
     if (gender !== undefined && facts?.title !== undefined && facts.title !== "c" && facts.title !== gender) break;
+    // `وكيل | اللاعب سامي`.
+    if (isMasters(tokens, at, name)) break;
     const isHead = facts?.title !== undefined && !isOtherHamza(facts.reading);
     // `سكرتيرة | فلان`: a bare title right before a name is another's.
     // `الرئيس | الوزير السابق خالد حمد`: another's.

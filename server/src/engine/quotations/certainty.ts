@@ -13,6 +13,7 @@ import { complementizerOf, hasJoinedRole, hasRole } from "../lexicon/function-wo
 import { blessingAt } from "../nouns/blessings";
 import { isAdjunctWord, isManner } from "../nouns/clause-words";
 import { sourceHeadOf } from "../nouns/source-words";
+import { mastersName } from "../nouns/masters";
 import { factsOf } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
 import type { CueForm } from "../cues/cue-forms";
@@ -21,7 +22,6 @@ import { isNominativePlural } from "../morphology/endings";
 import { FA } from "../morphology/proclitics";
 import { bearersOf, calledBy, type Discourse } from "./discourse";
 import { mentionsWithin } from "./mentions-within";
-import { mastersName } from "./somebodys";
 import type { Subject } from "./subject-phrases";
 import { takesOneAddressed } from "./objects";
 import { agreesWith, type Participant } from "./participants";
@@ -59,8 +59,10 @@ function grammar(choice: SpeakerChoice, asked: Asked): number {
       return local.subject !== undefined && isReadToEnd(paragraph.reading.tokens, local.subject.to)
         ? calledUpon(choice, asked)
         : 1;
-    case "named-behind":
     case "sentence":
+      // `قال الوزير إن …، في حين لوح النائب بالاستقالة، | مؤكدا`: of either.
+      return local.matrix === undefined ? 1 : 2;
+    case "named-behind":
     case "told-since":
       return 1;
     case "spoke-before":

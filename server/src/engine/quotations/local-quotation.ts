@@ -34,7 +34,7 @@ export interface LocalQuotation {
   answers: boolean;
   /** Does its sentence name another for its subject, whom nothing could read: `أما «المنارة» فكتبت`, `وعلق سالم قائلا`? */
   otherwise: boolean;
-  /** Index, in this paragraph, of the quotation whose speaker a participle or a second verb goes on with. */
+  /** Index, in this paragraph, of the quotation whose speaker a participle or a second verb goes on with; beside a topic, whose it may be as well. */
   matrix?: number;
   /** A direct quotation that the paragraph does not close. */
   unclosed: boolean;

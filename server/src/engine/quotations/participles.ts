@@ -1,20 +1,22 @@
 /** Whose a participle is that goes on with a report: of him who reports, or of another whom that one tells of. */
 import type { FramedCue } from "../cues/framed-cue";
 import type { LocalMention } from "../entities/mention";
-import { nounHasRole } from "../lexicon/function-words";
+import { hasRole, nounHasRole } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { bareNoun, hasArticle } from "../morphology/article";
 import { isMasculineNisba } from "../morphology/endings";
+import { mayBeThirdPerson } from "../morphology/verbs";
 import { nisbaCountry } from "../nouns/nisbas";
 import { sourceHeadOf } from "../nouns/source-words";
 import { factsOf, isPersonsTitle, isTitleHead } from "../nouns/title-words";
+import { isComma } from "../text/marks";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { NO_WORD } from "./content-spans";
 import type { LocalQuotation } from "./local-quotation";
-import { clauseSubject } from "./sentence-subject";
-import { agreesBefore } from "./subject-before";
+import { clauseSubject, lastClauseSubject } from "./sentence-subject";
+import { agreesBefore, isWhile } from "./subject-before";
 import { placed, type Subject } from "./subject-phrases";
 
 /** The report of the same sentence that a participle goes on with; a noun (`مكتفيا بالقول إن`) goes with it too. -1 for none */
@@ -103,3 +105,32 @@ function otherSince(
     ? clauseSubject(paragraph, mentions, { from: report.at, to: sentence.to }, at, form.gender)
     : undefined;
 }
+
+/** @returns a person who does something while another reports, and whose the participle behind may be: `قال الوزير إن …، في حين لوح | النائب | بالاستقالة، مؤكدا` */
+export function actsMeanwhile(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  { form, at, sentence }: FramedCue,
+  report: LocalQuotation["cue"] | undefined,
+): Subject | undefined {
+  const { tokens } = paragraph;
+  const comma = report === undefined ? -1 : meanwhileBetween(tokens, report.at, at);
+  if (comma < 0) return undefined;
+  const other = lastClauseSubject(paragraph, mentions, { from: comma - 1, to: sentence.to }, at, form.gender);
+  // `فيما | يغيب اللاعب سالم`: of what is said, and no deed.
+  const isDeed = other !== undefined && !mayBeThirdPerson(tokens[other.from - 1]?.word.key ?? "");
+  return isDeed && isPerson(paragraph, mentions, other) ? other : undefined;
+}
+
+/** `، | في حين لوح النائب`: the last comma before what is done meanwhile; -1 for none. */
+function meanwhileBetween(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at > from + 1; at--) {
+    const isMeanwhile = hasRole(tokens[at]?.word, "meanwhile") || isWhile(tokens, at);
+    if (isComma(tokens[at - 1]?.word) && isMeanwhile) return at - 1;
+  }
+  return -1;
+}
+
+const isPerson = ({ tokens }: Paragraph, mentions: readonly LocalMention[], { from, to }: Subject): boolean =>
+  isPersonsTitle(tokens[from]?.word ?? NO_WORD) ||
+  mentions.some((mention) => mention.type === "person" && from <= mention.from && mention.to <= to);

@@ -20,7 +20,7 @@ import { type FramedCue } from "../cues/framed-cue";
 import type { CueForm } from "../cues/cue-forms";
 import { factsOf } from "../nouns/title-words";
 import type { LocalQuotation } from "./local-quotation";
-import { agreesBehind, calledByNisba, matrixOf, otherThanTeller } from "./participles";
+import { actsMeanwhile, agreesBehind, calledByNisba, matrixOf, otherThanTeller } from "./participles";
 import { indexOfQuotes } from "../text/quote-index";
 import { isSubordinate, isBackground, isIssued, isAnswer, changesSpeaker, namesAnother } from "./report-setting";
 
@@ -144,7 +144,10 @@ function local(
     matrix < 0
       ? (subjectBehind(paragraph, cue, cues[index + 1]) ?? topicOf(paragraph, mentions, cue, before, quotation.answers))
       : otherThanTeller(paragraph, mentions, cue, before[matrix]);
-  return topic !== undefined ? { ...quotation, topic } : matrix < 0 ? quotation : { ...quotation, matrix };
+  if (topic !== undefined) return { ...quotation, topic };
+  if (matrix < 0) return quotation;
+  const meanwhile = actsMeanwhile(paragraph, mentions, cue, before[matrix]?.cue);
+  return meanwhile === undefined ? { ...quotation, matrix } : { ...quotation, matrix, topic: meanwhile };
 }
 
 /** `وإذ أشار إلى أن …، أكد | المدير | أن`: who speaks in the clause that the sentence opens with is named in the one it hangs on. */

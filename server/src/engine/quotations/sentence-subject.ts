@@ -28,7 +28,7 @@ import { type NounPhrase } from "./phrase-steps";
 import { takesWhom, withoutObject } from "./objects";
 import { canSpeak, fitsVerb, isSomebody } from "./somebody";
 import { afterSetting } from "./subject-after";
-import { agreesBefore } from "./subject-before";
+import { agreesBefore, isWhile } from "./subject-before";
 import { NO_WORD } from "./content-spans";
 import { commentAt } from "./report-end";
 import { placed, type Subject } from "./subject-phrases";
@@ -146,8 +146,8 @@ export function afterConnectors(
     const word = tokens[at]?.word;
     if (word !== undefined && isOpeningQuote(word)) return at;
     if (isVerbNotPreposition(paragraph, mentions, at, to)) return at;
-    // `إلى ذلك،`, `ومع ذلك،`.
-    if (isBesides(tokens, at)) {
+    // `إلى ذلك،`, `ومع ذلك،`, `في حين`.
+    if (isBesides(tokens, at) || isWhile(tokens, at)) {
       at += 2;
       continue;
     }

@@ -109,7 +109,7 @@ function namedBehind({ paragraph: { index }, local: { cue }, discourse }: Asked)
 
 function matrix({ local, before }: Asked): readonly SpeakerCandidate[] {
   const report = local.matrix === undefined ? undefined : before[local.matrix];
-  if (report === undefined) return NONE;
+  if (report === undefined || local.topic !== undefined) return NONE;
   const resolution = report.choice === undefined ? "unresolved" : howFound(local);
   const participants = report.choice?.participants ?? [];
   return [{ participants, reason: "matrix", resolution, confidence: report.confidence }];

@@ -9,7 +9,7 @@ import { FA, WAW, withoutWaw } from "../morphology/proclitics";
 import { beforeAccusativeAlef, endsInTaMarbuta, isSoundMasculinePlural } from "../morphology/endings";
 import { isDefinite, hasArticle, isJoinedDefinite, isJoinedWithArticle } from "../morphology/article";
 import { rows, type Row } from "../lexicon/lexicon";
-import { formHasRole, hasJoinedRole, hasRole, nounHasRole } from "../lexicon/function-words";
+import { formHasRole, hasJoinedRole, hasRole, isIn, nounHasRole } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
 import type { FramedCue } from "../cues/framed-cue";
 import { isDocument } from "../cues/reporting";
@@ -268,3 +268,7 @@ export function agreesWithPronoun(word: Word, { gender, number }: Agreement): bo
   const feminine = endsInTaMarbuta(word.plain) || sourceHeadOf(word)?.gender === "f";
   return feminine === (gender === "f");
 }
+
+/** `في حين | لوح النائب`. */
+export const isWhile = (tokens: readonly Token[], at: number): boolean =>
+  isIn(tokens[at]?.word) && hasRole(tokens[at + 1]?.word, "subordinating");
