@@ -7,16 +7,8 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { named, newMention, type LocalMention } from "./mention";
-import {
-  endsName,
-  isGivenKey,
-  isGivenOnly,
-  isKeptParticle,
-  isNameEnder,
-  nameRole,
-  particlePlace,
-} from "../nouns/name-words";
-import { isFamilyKey } from "../nouns/people-words";
+import { endsName, isGivenKey, isGivenOnly, isKeptParticle, nameRole, particlePlace } from "../nouns/name-words";
+import { isFamilyKey, isNameEnder } from "../nouns/people-words";
 import { monthAt } from "../numbers/calendar";
 import { nameMargin } from "./tagger/tagger";
 import type { CueEvidence } from "./candidates";

@@ -19,14 +19,13 @@ import {
   isArticledFirst,
   isArticledName,
   isGivenOnly,
-  isNameEnder,
   isRegnal,
   isTeen,
   isWomansName,
   nameRole,
   particlePlace,
 } from "../nouns/name-words";
-import { kunyaGender, mayOpenName } from "../nouns/people-words";
+import { kunyaGender, mayOpenName, isNameEnder } from "../nouns/people-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { phraseHeadAt } from "../nouns/phrase-heads";
 import { factsOf, isBareHead, isSpokesman, isTitleHead, speaksFor } from "../nouns/title-words";
