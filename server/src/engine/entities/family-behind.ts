@@ -93,12 +93,12 @@ export function takesRest(tokens: readonly Token[], { from, to }: LocalMention, 
 
 /** `أحمد | أمير حسين`, `محمد أمين | زنبوعة`: the second is a title elsewhere, the third nothing else. @returns the name's end, or where it ended */
 export function endBehindMiddle(tokens: readonly Token[], { from, to }: LocalMention): number {
-  const [middle, last] = [tokens[from + 1]?.word, tokens[from + 2]?.word];
-  if (to - from > 2 || middle === undefined || last === undefined || factsOf(middle)?.title === undefined) return to;
+  const at = from + 2;
+  const [middle, last] = [tokens[from + 1]?.word, tokens[at]?.word];
+  if (to > at || middle === undefined || last === undefined || factsOf(middle)?.title === undefined) return to;
   // `أحمد أمير | مكة`.
-  const isNameOnly =
-    (nameRole(last) === "name" || marksOf(last.key) === 0) && knownNameAt(tokens, from + 2) === undefined;
-  return isNameOnly && !isDefinite(last) && isMiddleName(tokens, from, from + 1) ? from + 3 : to;
+  const isNameOnly = (nameRole(last) === "name" || marksOf(last.key) === 0) && knownNameAt(tokens, at) === undefined;
+  return isNameOnly && !isDefinite(last) && isMiddleName(tokens, from, from + 1) ? at + 1 : to;
 }
 
 /** `سامي`, `عبد القادر`. */
