@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { makePackage } from "./installing.mjs";
-import { command, hoverOver, told } from "./workbench.mjs";
+import { AT_ONCE, command, hoverOver, told, until } from "./workbench.mjs";
 import {
   begin,
   choose,
@@ -34,8 +34,10 @@ const SOUND = "سوسة (المنارة) - قالت رئيسة البلدية ه
 /** Opens an article as a person does: a click in the list of files. @param {string} name */
 const click = async (name) => {
   await run("workbench.view.explorer");
-  await workbench.page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).dblclick();
-  await eventually(inTextEditor).toMatchObject({ path: file(name) });
+  await until(
+    () => workbench.page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).dblclick(AT_ONCE),
+    async () => (await inTextEditor())?.path === file(name),
+  );
 };
 const problems = async () =>
   (await workbench.page.locator(".markers-panel .monaco-list-row").allInnerTexts()).join("\n");
