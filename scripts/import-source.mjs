@@ -55,7 +55,7 @@ async function bundled(options) {
   });
   // Not by an import: vitest would pass all of it from process to process, and gives that up after a minute.
   const code = outputFiles?.[0]?.text ?? "";
-  const made = { exports: JSON.parse("{}") };
+  const made = { exports: /** @type {*} */ ({}) };
   compileFunction(code, ["module", "exports", "require"])(made, made.exports, createRequire(import.meta.url));
   return made.exports;
 }
