@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { makePackage } from "./installing.mjs";
-import { AT_ONCE, command, hoverOver, told, until } from "./workbench.mjs";
+import { clickRow, command, hoverOver, told, until } from "./workbench.mjs";
 import {
   begin,
   choose,
@@ -35,7 +35,8 @@ const SOUND = "سوسة (المنارة) - قالت رئيسة البلدية ه
 const click = async (name) => {
   await run("workbench.view.explorer");
   await until(
-    () => workbench.page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).dblclick(AT_ONCE),
+    () =>
+      clickRow(workbench.page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }), { clickCount: 2 }),
     async () => (await inTextEditor())?.path === file(name),
   );
 };
@@ -77,7 +78,7 @@ it("rests the pointer on a name", async () => {
 it("goes to a speaker's words by the outline", async () => {
   await run("arabicPress.outline.focus");
   await eventually(async () => {
-    await rowsOf("Outline of the Article").filter({ hasText: "السالم" }).first().click({ timeout: 5000 });
+    await clickRow(rowsOf("Outline of the Article").filter({ hasText: "السالم" }).first());
     return (await inTextEditor())?.line;
   }).toBe(4);
 });
