@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser, stayHere } from "../../scripts/vscode/browser.mjs";
 import { home, root } from "../../scripts/vscode/get.mjs";
 import { THEMES } from "./page.mjs";
+import { PATIENCE } from "./patience.mjs";
 import { command, openWorkbench } from "./workbench.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -39,6 +40,7 @@ describe("the panel", () => {
   beforeAll(async () => {
     browser = await startBrowser();
     const context = await browser.newContext({ viewport: { width: 560, height: 640 } });
+    context.setDefaultTimeout(PATIENCE);
     await stayHere(context);
     page = await context.newPage();
     const [script, style] = ["review.js", "review.css"].map((name) => readFileSync(join(root, "dist", name), "utf8"));
