@@ -33,7 +33,8 @@ export async function startBrowser(flags = []) {
     executablePath === undefined
       ? fromNpm()
       : { executablePath, env: { ...process.env, FONTCONFIG_FILE: fontConfig(join(home, "fonts")) } };
-  const launch = () => chromium.launch({ ...options, headless: true, args: [...FLAGS, ...flags] });
+  // A slow machine takes its time.
+  const launch = () => chromium.launch({ ...options, headless: true, args: [...FLAGS, ...flags], timeout: 120_000 });
   return launch().catch(launch);
 }
 

@@ -5,6 +5,9 @@ import { createServer } from "node:net";
 import { basename, join } from "node:path";
 import { getVscode, home, root } from "./get.mjs";
 
+/** Milliseconds in which a server starts on a slow machine. */
+const PATIENCE = 120_000;
+
 const SETTINGS = {
   "workbench.startupEditor": "none",
   "telemetry.telemetryLevel": "off",
@@ -82,9 +85,9 @@ export async function startServer({ token, extension = "none", prepare, settings
       throw new Error(`the VS Code server ended:\n${readFileSync(join(folder, "log.txt"), "utf8").slice(-2000)}`);
     const answer = await fetch(`http://127.0.0.1:${chosen}/version`).catch(() => undefined);
     if (answer?.ok) break;
-    if (Date.now() - start > 60_000) {
+    if (Date.now() - start > PATIENCE) {
       await stop();
-      throw new Error("the VS Code server did not answer within a minute");
+      throw new Error(`the VS Code server did not answer within ${PATIENCE / 1000} seconds`);
     }
   }
   return { port: chosen, folder, extensions, stop };

@@ -1,16 +1,6 @@
 // The engines of docs/archive.md, run as they stand there: every record comes out once and in order, and a process that is killed costs nothing.
 import { execFileSync, spawn } from "node:child_process";
-import {
-  chmodSync,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -58,7 +48,10 @@ describe("an archive of twenty thousand articles", () => {
   it("is read by two workers of Dask, one of which is killed", async () => {
     writeFileSync(file("archive.py"), codeUnder("Dask", "python"));
     shell("exec dask-scheduler --host 127.0.0.1 --port 0 --no-dashboard --scheduler-file scheduler.json");
-    await until(() => existsSync(file("scheduler.json")));
+    // It is there before it is written.
+    await until(
+      () => sizeOf("scheduler.json") > 0 && readFileSync(file("scheduler.json"), "utf8").trimEnd().endsWith("}"),
+    );
     const { address } = JSON.parse(readFileSync(file("scheduler.json"), "utf8"));
     const worker = () => shell(`exec dask-worker ${address} --host 127.0.0.1 --nthreads 1 --no-nanny --no-dashboard`);
     const [first] = [worker(), worker()];

@@ -18,7 +18,7 @@ import {
   run,
   workbench,
 } from "./writing.mjs";
-import { AT_ONCE, bring, command, untilGone } from "./workbench.mjs";
+import { AT_ONCE, bring, command, until, untilGone } from "./workbench.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const ARTICLE =
@@ -241,7 +241,8 @@ describe("in VS Code, by the keyboard alone", () => {
         const { activeElement: one } = document;
         return document.hasFocus() ? `${one?.tagName.toLowerCase()} ${one?.getAttribute("name") ?? ""}`.trim() : "";
       });
-    await keys().press("Control+2");
+    const isInFront = () => frame.evaluate(() => document.hasFocus());
+    await until(() => keys().press("Control+2"), isInFront);
     const passed = new Set();
     await eventually(
       async () => {
@@ -259,9 +260,11 @@ describe("in VS Code, by the keyboard alone", () => {
       { interval: 300 },
     ).toBe("button");
     await keys().press("Enter");
-    await keys().press("Control+1");
+    await until(
+      () => keys().press("Control+1"),
+      async () => !(await isInFront()),
+    );
     await eventually(inTextEditor).toMatchObject({ path: file("read.txt") });
-    await eventually(() => frame.evaluate(() => document.hasFocus())).toBe(false);
   });
 
   it("the explanation of a finding is opened from the light bulb", async () => {
@@ -295,15 +298,14 @@ describe("in VS Code, by the keyboard alone", () => {
     await command(workbench.page, name);
     const focused = rowsOf(tree).and(workbench.page.locator(".focused"));
     await eventually(() => rowsOf(tree).count()).toBeGreaterThan(1);
-    await keys().press("Home");
-    await eventually(
-      async () => {
-        const row = (await focused.allInnerTexts()).join(" ");
-        if (!row.includes(words)) await keys().press("ArrowDown");
-        return row;
-      },
-      { interval: 300 },
-    ).toContain(words);
+    await bring(focused, () => keys().press("Home"));
+    while (!(await focused.innerText()).includes(words)) {
+      const before = await focused.innerText();
+      await until(
+        () => keys().press("ArrowDown"),
+        async () => (await focused.innerText()) !== before,
+      );
+    }
     await keys().press("Enter");
     await eventually(inTextEditor).toMatchObject({ path: file("tree.txt"), line: 2 });
   });

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { makePackage } from "./installing.mjs";
-import { command, hoverOver, told } from "./workbench.mjs";
+import { clickRow, command, hoverOver, told, until } from "./workbench.mjs";
 import {
   begin,
   choose,
@@ -34,8 +34,11 @@ const SOUND = "سوسة (المنارة) - قالت رئيسة البلدية ه
 /** Opens an article as a person does: a click in the list of files. @param {string} name */
 const click = async (name) => {
   await run("workbench.view.explorer");
-  await workbench.page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).dblclick();
-  await eventually(inTextEditor).toMatchObject({ path: file(name) });
+  await until(
+    () =>
+      clickRow(workbench.page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }), { clickCount: 2 }),
+    async () => (await inTextEditor())?.path === file(name),
+  );
 };
 const problems = async () =>
   (await workbench.page.locator(".markers-panel .monaco-list-row").allInnerTexts()).join("\n");
@@ -75,7 +78,7 @@ it("rests the pointer on a name", async () => {
 it("goes to a speaker's words by the outline", async () => {
   await run("arabicPress.outline.focus");
   await eventually(async () => {
-    await rowsOf("Outline of the Article").filter({ hasText: "السالم" }).first().click({ timeout: 5000 });
+    await clickRow(rowsOf("Outline of the Article").filter({ hasText: "السالم" }).first());
     return (await inTextEditor())?.line;
   }).toBe(4);
 });

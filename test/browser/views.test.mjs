@@ -78,7 +78,7 @@ it("goes to the source by a click, and scrolls with the editor", async () => {
   const page = await view();
   await until(
     () => page.locator(".cm-line:not(.headline, .blank)").nth(3).click(AT_ONCE),
-    async () => /Ln [4-9],/.test(await workbench.page.locator(".statusbar-item", { hasText: "Ln " }).innerText()),
+    async () => /Ln [4-9],/.test((await workbench.page.locator(".statusbar-item").allInnerTexts()).join("\n")),
   );
 });
 
@@ -107,7 +107,10 @@ it("scrolls with the editor, and the editor with it", async () => {
   await expect.poll(firstLine).toBeGreaterThan(20);
   // What the one tells of its scrolling would be taken for the other's, while that is still under way.
   await until(
-    () => page.evaluate(() => document.querySelector(".cm-scroller")?.scrollTo(0, 0)),
+    async () => {
+      for (const top of [500, 0])
+        await page.evaluate((to) => document.querySelector(".cm-scroller")?.scrollTo(0, to), top);
+    },
     async () => (await firstLine()) < 5,
   );
 });

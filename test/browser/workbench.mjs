@@ -108,6 +108,14 @@ export const untilGone = (row, deed) => until(deed, async () => !(await row.firs
 /** For what is done again where it fails: it waits no longer than what is there already takes. */
 export const AT_ONCE = { timeout: 4000 };
 
+/** Clicks a row of a list or a tree, where that is to be done again if it fails: the words of the row that the pointer rests on lie over others, and stay. @param {Locator} row @param {Parameters<Locator["click"]>[0]} [how] */
+export async function clickRow(row, how) {
+  // In the middle of the status bar there is nothing.
+  const { width, height } = row.page().viewportSize() ?? { width: 0, height: 0 };
+  await row.page().mouse.move(width / 2, height - 5);
+  await row.click({ ...AT_ONCE, ...how });
+}
+
 /** Runs a command by its name in the palette. @param {Page} page @param {string} name */
 export const command = (page, name) => takeFirst(page, "F1", ">", name);
 

@@ -214,7 +214,7 @@ describe("the document", () => {
     // VS Code asks where the letter came before the close.
     const save = workbench.page.locator(".monaco-dialog-box .monaco-button", { hasText: /^Save$/ });
     await eventually(async () => {
-      if (await save.isVisible()) await save.click();
+      if (await save.isVisible()) await save.click(AT_ONCE);
       await host(
         "await vscode.workspace.textDocuments.find(({ uri }) => uri.path === given)?.save();",
         file("left.arpress"),
