@@ -193,3 +193,29 @@ describe("whose a participle is behind what happens meanwhile", () => {
     ],
   ]);
 });
+
+describe("whose words hang on what somebody had done", () => {
+  const SALIM = "وأشار النقيب سليم الحداد إلى أن المهرجان مؤجل";
+  each([
+    [
+      "who had done it",
+      `${SALIM}، وكان الفنان كريم عطا قد اعتزل الفن، حيث قال: «قررت الابتعاد».`,
+      ["سليم الحداد, sure", "كريم عطا, likely"],
+    ],
+    [
+      "not a feast's",
+      `${SALIM}، وكان المهرجان قد انطلق أمس، حيث قال: «قررت الابتعاد».`,
+      ["سليم الحداد, sure", "سليم الحداد, sure"],
+    ],
+    [
+      "nor does what is joined to them",
+      `${SALIM}، وكان الفنان كريم عطا قد اعتزل الفن، وأضاف: «قررت الابتعاد».`,
+      ["سليم الحداد, sure", "سليم الحداد, sure"],
+    ],
+    [
+      "nor are they of who is told of in the words themselves",
+      `${SALIM} بعد أن كان الفنان كريم عطا قد اعتزل الفن، حيث قال: «قررت الابتعاد».`,
+      ["سليم الحداد, sure", "سليم الحداد, sure"],
+    ],
+  ]);
+});

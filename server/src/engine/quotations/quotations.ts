@@ -20,7 +20,7 @@ import { type FramedCue } from "../cues/framed-cue";
 import type { CueForm } from "../cues/cue-forms";
 import { factsOf } from "../nouns/title-words";
 import type { LocalQuotation } from "./local-quotation";
-import { actsMeanwhile, agreesBehind, calledByNisba, matrixOf, otherThanTeller } from "./participles";
+import { actsMeanwhile, agreesBehind, calledByNisba, hadActed, matrixOf, otherThanTeller } from "./participles";
 import { indexOfQuotes } from "../text/quote-index";
 import { isSubordinate, isBackground, isIssued, isAnswer, changesSpeaker, namesAnother } from "./report-setting";
 
@@ -205,10 +205,11 @@ function isUnclosed({ tokens, quotes }: Paragraph, { frame }: FramedCue): boolea
 function topicOf(
   paragraph: Paragraph,
   mentions: readonly LocalMention[],
-  { form, at, sentence }: FramedCue,
+  cue: FramedCue,
   before: readonly LocalQuotation[],
   answers: boolean,
 ): Subject | undefined {
+  const { form, at, sentence } = cue;
   const participle = form.kind === "participle";
   if (answers) return undefined;
   const about = aroundOf(paragraph, at, before)?.reported;
@@ -223,6 +224,8 @@ function topicOf(
   // `فرد عليه مساعده | فقال`, `وخرج رجل | وقال`: of whoever did what it is joined to.
   const joined = isJoined(paragraph.tokens, form, at) ? actorBefore(paragraph, mentions, sentence, at) : undefined;
   if (joined !== undefined) return joined;
+  const past = hadActed(paragraph, mentions, cue);
+  if (past !== undefined) return past;
   if (!participle && !form.pronoun && !inside) return undefined;
   // `ووجه الأنبا رسالة | قال فيها`: so do the words of what somebody has just written.
   const writes = hasRole(paragraph.tokens[at + 1]?.word, "in-it")
