@@ -219,3 +219,29 @@ describe("whose words hang on what somebody had done", () => {
     ],
   ]);
 });
+
+describe("an office with a country", () => {
+  const SALIM = "قال وزير الخارجية سليم الحداد إن الحل قريب.\n";
+  each([
+    [
+      "may be that of whom no country was told",
+      `${SALIM}وأضاف الوزير السعودي أن الاتفاق نهائي.`,
+      ["سليم الحداد, sure", "سليم الحداد, likely"],
+    ],
+    [
+      "hardly is where nothing goes on",
+      `${SALIM}وقال الوزير السعودي إن الاتفاق نهائي.`,
+      ["سليم الحداد, sure", "سليم الحداد, unsure"],
+    ],
+    [
+      "is not that of another country's",
+      "قال وزير الخارجية المصري سليم الحداد إن الحل قريب.\nوأضاف الوزير السعودي أن الاتفاق نهائي.",
+      ["سليم الحداد, sure", "الوزير السعودي, sure"],
+    ],
+    [
+      "is that of its own",
+      "قال وزير الخارجية المصري سليم الحداد إن الحل قريب.\nوأضاف الوزير المصري أن الاتفاق نهائي.",
+      ["سليم الحداد, sure", "سليم الحداد, sure"],
+    ],
+  ]);
+});

@@ -24,7 +24,7 @@ import { bearersOf, calledBy, type Discourse } from "./discourse";
 import { mentionsWithin } from "./mentions-within";
 import type { Subject } from "./subject-phrases";
 import { takesOneAddressed } from "./objects";
-import { agreesWith, type Participant } from "./participants";
+import { agreesWith, countriesIn, type Participant } from "./participants";
 import type { Asked } from "./speaker-candidates";
 import type { SpeakerChoice } from "./speaker-choice";
 
@@ -151,6 +151,8 @@ function names({ rule, participants }: SpeakerChoice, asked: Asked): number {
   const [speaker] = participants;
   if (rule === "people" && speaker !== undefined)
     return Math.min(namesakes(speaker, asked) + masters(asked), LEVELS.length - 1);
+  const doubt = rule === "described" && speaker !== undefined ? ofUnknownCountry(speaker, asked) : 0;
+  if (doubt > 0) return doubt;
   if (rule === "described" && speaker !== undefined && !current.floor.includes(speaker))
     return Math.min(rivals(paragraph.reading.tokens, local.subject, current), LEVELS.length - 1);
   if (
@@ -160,6 +162,16 @@ function names({ rule, participants }: SpeakerChoice, asked: Asked): number {
   )
     return 1;
   return 0;
+}
+
+/** `وقال | الوزير السعودي`, where a minister is named whose country nobody told: another's, more likely than of `وأضاف`. */
+function ofUnknownCountry(
+  { countries }: Participant,
+  { paragraph: { reading }, local: { subject, cue } }: Asked,
+): number {
+  if (subject === undefined || countries.size > 0) return 0;
+  const words = reading.tokens.slice(subject.from, subject.to).map(({ word }) => word);
+  return countriesIn(words).length === 0 ? 0 : cue.form.continuer ? 1 : LEVELS.length - 1;
 }
 
 /** `وقال | الحداد`, where two of the family are named: somewhat unsure, and more so where the other has just spoken. */
