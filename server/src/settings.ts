@@ -107,7 +107,7 @@ const settingsSchema = v.object({
     group: "stylebook",
     description: {
       ar: "دليل أسلوب غرفة الأخبار: مسار داخل المجلد، مثل `desk/stylebook.yaml`. [افتح الدليل](command:arabicPress.openStylebook)",
-      en: "The newsroom's stylebook: a path within the workspace folder, as `desk/stylebook.yaml`. [Open the stylebook](command:arabicPress.openStylebook)",
+      en: "The newsroom's stylebook: a path within the workspace folder, such as `desk/stylebook.yaml`. [Open the stylebook](command:arabicPress.openStylebook)",
     },
   }),
   userStylebook: setting(v.string(), "", {
@@ -126,7 +126,7 @@ const ofTheClient = {
     group: "editor",
     description: {
       ar: "خطوط رفيعة تحت الأشخاص والمؤسسات والأماكن. وألوانها في `#workbench.colorCustomizations#`، مثل `arabicPress.person`.",
-      en: "Thin lines under persons, organisations and places. Their colours are set in `#workbench.colorCustomizations#`, as `arabicPress.person`.",
+      en: "Thin lines under persons, organisations and places. Their colours are set in `#workbench.colorCustomizations#`, such as `arabicPress.person`.",
     },
   }),
   openRightToLeft: setting(v.picklist(["own", "arabic", "never"]), "own", {
@@ -158,7 +158,7 @@ const ofTheClient = {
     group: "writing",
     description: {
       ar: "خط الكتابة من اليمين إلى اليسار، كما يُكتب في CSS، مثل `Amiri, serif`. وإن تُرك فارغا فخط النسخ المرفق بالإضافة.",
-      en: "The face in which articles are written from right to left, as CSS has it, for instance `Amiri, serif`; empty for the Naskh face that ships with the extension.",
+      en: "The font in which articles are written from right to left, as in CSS, for instance `Amiri, serif`; empty for the Naskh font that ships with the extension.",
     },
   }),
   "writing.fontSize": setting(v.number(), 20, {

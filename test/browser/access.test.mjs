@@ -7,17 +7,18 @@ import { root } from "../../scripts/vscode/get.mjs";
 import { openPage, THEMES } from "./page.mjs";
 import {
   begin,
+  caret,
   closeAll,
   end,
   eventually,
   file,
-  host,
   inTextEditor,
   open,
   rowsOf,
   run,
   workbench,
 } from "./writing.mjs";
+import { AT_ONCE, bring, command, untilGone } from "./workbench.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const ARTICLE =
@@ -195,31 +196,6 @@ describe("in VS Code, by the keyboard alone", () => {
   });
 
   const keys = () => workbench.page.keyboard;
-  const isThere = (/** @type {import("playwright-core").Locator} */ one) =>
-    one
-      .first()
-      .waitFor({ timeout: 4000 })
-      .then(
-        () => true,
-        () => false,
-      );
-  /** Runs a command by its name, as whoever uses no pointer does. @param {string} name */
-  const palette = async (name) => {
-    const box = workbench.page.locator(".quick-input-widget:visible");
-    const row = box.locator(".monaco-list-row.focused", { hasText: name.slice(name.lastIndexOf(": ") + 1).trim() });
-    // What a page does with the focus as it opens may close the box again.
-    await eventually(
-      async () => {
-        await keys().press("Escape");
-        await keys().press("F1");
-        if (!(await isThere(box.locator("input")))) return false;
-        await keys().insertText(name);
-        return isThere(row);
-      },
-      { interval: 300 },
-    ).toBe(true);
-    await keys().press("Enter");
-  };
   /** The frame in which something stands. @param {string} selector */
   const frameWith = async (selector) => {
     /** @type {import("playwright-core").Frame | undefined} */
@@ -256,7 +232,7 @@ describe("in VS Code, by the keyboard alone", () => {
 
   it("the reading view is opened, gone through, and left", async () => {
     await inFront("read.txt");
-    await palette("Arabic Press: Open Reading View");
+    await command(workbench.page, "Arabic Press: Open Reading View");
     const frame = await frameWith("body.reading .strip button");
     expect(await serious(frame)).toEqual([]);
     // Over into the view, and on with Tab: the legend, its boxes, the strip.
@@ -290,20 +266,21 @@ describe("in VS Code, by the keyboard alone", () => {
 
   it("the explanation of a finding is opened from the light bulb", async () => {
     await inFront("why.txt");
-    await host(
-      `const one = vscode.window.activeTextEditor; const at = one.document.positionAt(given + 1); one.selection = new vscode.Selection(at, at);`,
-      FINDING,
-    );
-    const row = workbench.page.locator(".action-widget .monaco-list-row.focused");
+    const row = workbench.page.locator(".action-widget .monaco-list-row");
+    await bring(row.filter({ hasText: "اشرح" }), async () => {
+      await keys().press("Escape");
+      await caret("why.txt", FINDING + 1);
+      await keys().press("Control+.");
+    });
+    const rowInFront = workbench.page.locator(".action-widget .monaco-list-row.focused");
     await eventually(
       async () => {
-        if ((await row.count()) === 0) await keys().press("Control+.");
-        else if (!(await row.innerText()).includes("اشرح")) await keys().press("ArrowDown");
-        return (await row.allInnerTexts()).join(" ");
+        if (!(await rowInFront.allInnerTexts()).join(" ").includes("اشرح")) await keys().press("ArrowDown");
+        return (await rowInFront.allInnerTexts()).join(" ");
       },
       { interval: 500 },
     ).toContain("اشرح");
-    await keys().press("Enter");
+    await untilGone(row, () => keys().press("Enter"));
     const frame = await frameWith(".markdown-body h3, body.vscode-body h3");
     expect(await frame.locator("h3").first().innerText()).toContain("فتح همزة «إن» بعد القول");
     expect(await serious(frame, "document.querySelector('.markdown-body') ?? document.body")).toEqual([]);
@@ -313,9 +290,9 @@ describe("in VS Code, by the keyboard alone", () => {
     ["Explorer: Focus on Who Said What View", "Who Said What", "الدعم"],
     ["Explorer: Focus on Facts and Figures View", "Facts and Figures", "12 مليون دولار"],
     ["Explorer: Focus on Outline of the Article View", "Outline of the Article", "الدعم"],
-  ])("%s: a row is gone to, and goes to its place in the article", async (command, tree, words) => {
+  ])("%s: a row is gone to, and goes to its place in the article", async (name, tree, words) => {
     await inFront("tree.txt");
-    await palette(command);
+    await command(workbench.page, name);
     const focused = rowsOf(tree).and(workbench.page.locator(".focused"));
     await eventually(() => rowsOf(tree).count()).toBeGreaterThan(1);
     await keys().press("Home");
@@ -332,12 +309,11 @@ describe("in VS Code, by the keyboard alone", () => {
   });
 
   it("the walkthrough is opened, and its button opens a sample", async () => {
-    await palette("Welcome: Open Walkthrough...");
-    await workbench.page
-      .locator(".quick-input-widget:visible .monaco-list-row", { hasText: "Arabic Press" })
-      .first()
-      .waitFor();
-    await keys().insertText("ten minutes");
+    await command(workbench.page, "Welcome: Open Walkthrough...");
+    const box = workbench.page.locator(".quick-input-widget:visible");
+    await bring(box.locator(".monaco-list-row.focused", { hasText: "Arabic Press" }), () =>
+      box.locator(".quick-input-box input").fill("ten minutes", AT_ONCE),
+    );
     await keys().press("Enter");
     const button = workbench.page.locator(".getting-started-step.expanded .monaco-button").first();
     await button.waitFor();

@@ -30,6 +30,7 @@ import {
   workbench,
   write,
 } from "./writing.mjs";
+import { answer, AT_ONCE, told as allTold, until } from "./workbench.mjs";
 
 const ARABIC =
   "المدينة 3 مايو 2025 (شينخوا) -- قال وزير الصيد سالم الرواحي أن الاتفاق قريب.\n\nوأضاف الرواحي أن التوقيع غدا.\n\nوقالت الوزيرة نورة السالم إن الدعم 12 مليون دولار.\n";
@@ -51,8 +52,12 @@ const click = async (name) => {
   await workbench.page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).click();
 };
 const tabOf = async (/** @type {string} */ name) => (await tabs()).find((one) => one.startsWith(name));
-/** @param {string} words */
-const answer = (words) => workbench.page.locator(".notification-toast .monaco-button", { hasText: words }).click();
+/** @param {import("./writing.mjs").Frame} frame @param {import("playwright-core").Locator} one @param {number} wanted where the caret is to come by a click */
+const goes = (frame, one, wanted) =>
+  until(
+    () => one.click(AT_ONCE),
+    async () => (await caretIn(frame)) === wanted,
+  );
 
 beforeAll(() => begin());
 afterAll(end);
@@ -83,12 +88,18 @@ describe("an article opens", () => {
     await eventually(() =>
       frame.evaluate(() => document.querySelector(".cm-activeLine, .cm-cursor")?.getBoundingClientRect().top ?? -1),
     ).toBeGreaterThan(0);
+    await eventually(() => view(frame, (one) => one.hasFocus)).toBe(true);
     await type("حرف");
+    // By then the extension knows where the focus is, and so does the key.
+    await together(frame, "over.txt");
     await workbench.page.keyboard.press("Control+Alt+Shift+KeyW");
     await eventually(inTextEditor).toEqual({ path: file("over.txt"), line: 40, character: 10 });
     expect((await documentOf("over.txt"))?.text.split("\n")[40]).toMatch(/^جديد الحرففقرة|^جديد ال.*حرف/u);
     await eventually(() => tabs()).toEqual(["over.txt* text"]);
-    await workbench.page.keyboard.press("Control+Alt+Shift+KeyW");
+    await until(
+      () => workbench.page.keyboard.press("Control+Alt+Shift+KeyW"),
+      async () => (await tabOf("over.txt"))?.includes(OPTION) === true,
+    );
     frame = await pageOf("over.txt");
     await eventually(() => caretIn(frame)).toBe(line + 10);
     await title("Open Left to Right").click();
@@ -124,13 +135,13 @@ describe("an article opens", () => {
     const frame = await pageOf("clicked.txt");
     await click("clicked.txt");
     await eventually(() => frame.evaluate(() => document.hasFocus())).toBe(true);
-    expect(await tabs()).toEqual([`clicked.txt ${OPTION}`]);
+    await eventually(tabs).toEqual([`clicked.txt ${OPTION}`]);
     await toEnd(frame);
     await type(" لم يحفظ");
     await eventually(tabs).toEqual([`clicked.txt* ${OPTION}`]);
     await click("clicked.txt");
     await eventually(() => frame.evaluate(() => document.hasFocus())).toBe(true);
-    expect(await tabs()).toEqual([`clicked.txt* ${OPTION}`]);
+    await eventually(tabs).toEqual([`clicked.txt* ${OPTION}`]);
     expect(await workbench.page.locator(".monaco-dialog-box").count()).toBe(0);
     expect(await textIn(frame)).toBe(`${LONG} لم يحفظ`);
     await run("workbench.action.files.save");
@@ -145,21 +156,21 @@ describe("an article opens", () => {
 
   it("never in the page where that is set and agreed to, and again when that is taken back", async () => {
     await setting("arabicPress.openRightToLeft", "never");
-    await eventually(told).toEqual([expect.stringContaining("workbench.editorAssociations")]);
+    await eventually(() => allTold(workbench.page)).toEqual([expect.stringContaining("workbench.editorAssociations")]);
     expect(
       await host(
         "return vscode.workspace.getConfiguration('workbench').inspect('editorAssociations').globalValue ?? null;",
       ),
     ).toBe(null);
-    await answer("اكتب الإعداد");
+    await answer(workbench.page, "اكتب الإعداد");
     await eventually(() =>
       host("return vscode.workspace.getConfiguration('workbench').inspect('editorAssociations').globalValue ?? null;"),
     ).toEqual({ "*.arpress": "default", "*.خبر": "default" });
     await open("never.arpress", { text: ARABIC });
     await eventually(() => tabOf("never.arpress")).toBe("never.arpress text");
     await setting("arabicPress.openRightToLeft", "own");
-    await eventually(told).toEqual([expect.stringContaining("workbench.editorAssociations")]);
-    await answer("اكتب الإعداد");
+    await eventually(() => allTold(workbench.page)).toEqual([expect.stringContaining("workbench.editorAssociations")]);
+    await answer(workbench.page, "اكتب الإعداد");
     await eventually(() =>
       host("return vscode.workspace.getConfiguration('workbench').inspect('editorAssociations').globalValue ?? null;"),
     ).toBe(null);
@@ -186,15 +197,16 @@ describe("around the page", () => {
       ),
     ).toBe(2);
     await workbench.picture("writing-outline");
-    await rowsOf("Outline of the Article").nth(1).click();
-    await eventually(() => caretIn(frame)).toBe(ARABIC.indexOf("وأضاف"));
+    await goes(frame, rowsOf("Outline of the Article").nth(1), ARABIC.indexOf("وأضاف"));
     // In VS Code's own editor as well.
     await workbench.page.keyboard.press("Escape");
     await run("arabicPress.openLeftToRight");
     await eventually(inTextEditor).toMatchObject({ line: 2 });
     await eventually(() => rowsOf("Outline of the Article").count()).toBe(3);
-    await rowsOf("Outline of the Article").nth(2).click();
-    await eventually(inTextEditor).toMatchObject({ line: 4 });
+    await until(
+      () => rowsOf("Outline of the Article").nth(2).click(AT_ONCE),
+      async () => (await inTextEditor())?.line === 4,
+    );
   });
 
   it("the trees of speakers and figures go to their places in it", async () => {
@@ -202,27 +214,29 @@ describe("around the page", () => {
     await eventually(() => rowsOf("Who Said What").allInnerTexts()).toEqual(
       expect.arrayContaining([expect.stringContaining("التوقيع غدا")]),
     );
-    await rowsOf("Who Said What").filter({ hasText: "التوقيع غدا" }).click();
-    await eventually(() =>
-      view(frame, (one) => one.state.sliceDoc(one.state.selection.main.from, one.state.selection.main.to)),
-    ).toContain("التوقيع غدا");
+    /** @param {string} tree @param {string} words */
+    const goes = (tree, words) =>
+      until(
+        () => rowsOf(tree).filter({ hasText: words }).first().click(AT_ONCE),
+        async () =>
+          (
+            await view(frame, (one) => one.state.sliceDoc(one.state.selection.main.from, one.state.selection.main.to))
+          ).includes(words),
+      );
+    await goes("Who Said What", "التوقيع غدا");
     await run("arabicPress.figures.focus");
-    await rowsOf("Facts and Figures").filter({ hasText: "12" }).first().click();
-    await eventually(() =>
-      view(frame, (one) => one.state.sliceDoc(one.state.selection.main.from, one.state.selection.main.to)),
-    ).toContain("12");
+    await goes("Facts and Figures", "12");
   });
 
   it("Problems opens its tab, where the nearest finding stands below the text and leads to its place", async () => {
     await eventually(() => frame.locator(".findings .message").innerText()).toContain("إن");
     await open("front.txt", { text: "نص" });
     await run("workbench.actions.view.problems");
-    await workbench.page.locator(".markers-panel .monaco-list-row", { hasText: "إن" }).last().click();
-    await eventually(() => host("return vscode.window.tabGroups.activeTabGroup.activeTab.label;")).toBe(
-      "around.arpress",
+    await until(
+      () => workbench.page.locator(".markers-panel .monaco-list-row", { hasText: "إن" }).last().click(AT_ONCE),
+      async () => (await host("return vscode.window.tabGroups.activeTabGroup.activeTab.label;")) === "around.arpress",
     );
-    await frame.locator(".findings .nearest").click();
-    await eventually(() => caretIn(frame)).toBe(ARABIC.indexOf("أن الاتفاق"));
+    await goes(frame, frame.locator(".findings .nearest"), ARABIC.indexOf("أن الاتفاق"));
     await run("workbench.action.closePanel");
   });
 });
@@ -271,7 +285,9 @@ describe("nothing is lost", () => {
       );
     await eventually(findings).toBeGreaterThan(0);
     let text = ARABIC;
-    const saysSo = async () => (await told()).some((words) => words.includes("5 مرات في ثلاث دقائق"));
+    // What it says stays for some seconds only.
+    let gone = false;
+    const saysSo = async () => (gone ||= (await told()).some((words) => words.includes("5 مرات في ثلاث دقائق")));
     for (let died = 1; !(await saysSo()); died++) {
       expect(died).toBeLessThanOrEqual(5);
       const said = `الميناء ${["مفتوح", "واسع", "جديد", "قديم", "قريب"][died - 1]}`;
@@ -294,7 +310,7 @@ describe("nothing is lost", () => {
     text += "وما زال يكتب.\n";
     expect(await together(frame, "crash.arpress")).toBe(text);
     await workbench.picture("writing-stopped");
-    await answer("أعد تشغيل الخادم");
+    await answer(workbench.page, "أعد تشغيل الخادم");
     await eventually(() => servers().length).toBe(1);
     await eventually(findings).toBeGreaterThan(0);
     await eventually(() => frame.locator(".margin .speaker").count()).toBeGreaterThan(1);

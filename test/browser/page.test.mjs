@@ -834,7 +834,9 @@ it("folds what one speaker says, and unfolds it", async () => {
 it("exports the article as a page that needs nothing else", async () => {
   const article = "عنوان الخبر\nقال سالم الرواحي إن <b>OpenAI</b> قريبة.";
   await desk.open(article, { typing: false });
+  await desk.forget();
   await desk.say({ type: "export" });
+  await expect.poll(async () => (await desk.told("exported")).length).toBe(1);
   const [{ body }] = await desk.told("exported");
   expect(body).toContain('<h1 class="paragraph" dir="rtl">عنوان الخبر</h1>');
   expect(body).toContain('<bdi dir="ltr">');

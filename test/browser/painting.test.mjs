@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { command, openWorkbench } from "./workbench.mjs";
+import { AT_ONCE, command, openWorkbench, until } from "./workbench.mjs";
 
 const WORDS = ["سالم", "CEO", "200", "Airbus", "تكفي", "الصين", "3.5%"];
 /** @type {import("./workbench.mjs").Workbench} */
@@ -60,11 +60,15 @@ it("underlines names without moving a word", async () => {
 
 it("paints one speaker's words on command, and moves none", async () => {
   const before = await order();
-  await workbench.page.locator(".monaco-editor .view-line").nth(1).click();
-  await workbench.page.keyboard.press("Home");
   const few = await painted();
-  await command(workbench.page, "Arabic Press: Highlight the Words of This Speaker");
-  await expect.poll(painted, { interval: 500 }).toBeGreaterThan(few);
+  await until(
+    async () => {
+      await workbench.page.locator(".monaco-editor .view-line").nth(1).click(AT_ONCE);
+      await workbench.page.keyboard.press("Home");
+      await command(workbench.page, "Arabic Press: Highlight the Words of This Speaker");
+    },
+    async () => (await painted()) > few,
+  );
   expect(await order()).toEqual(before);
   await workbench.picture("painting-speaker");
 });

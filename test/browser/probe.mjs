@@ -1,8 +1,11 @@
 // Puts the probe among a server's extensions, and asks it.
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
 import { basename, join } from "node:path";
+import { text } from "node:stream/consumers";
 import { root } from "../../scripts/vscode/get.mjs";
 import { freePort } from "../../scripts/vscode/run.mjs";
+import { PATIENCE } from "./patience.mjs";
 
 /**
  * Runs the body of an async function in the extension host, with `vscode` and `given`. What it answers is JSON: who asks says what.
@@ -35,20 +38,32 @@ export async function createProbe() {
   };
   /** @type {Host} */
   const host = async (code, given) => {
-    for (let tries = 0; ; tries++) {
-      const answer = await fetch(`http://127.0.0.1:${port}`, {
-        method: "POST",
-        body: JSON.stringify({ code, given: given ?? null }),
-      }).then(
-        (response) => response.json(),
-        (error) => ({ gone: error }),
-      );
+    for (const end = Date.now() + PATIENCE; ;) {
+      const answer = await ask(port, JSON.stringify({ code, given: given ?? null })).catch((error) => ({
+        gone: error,
+      }));
       if (answer.error !== undefined) throw new Error(answer.error);
       if (answer.gone === undefined) return answer.ok;
       // The extension host is starting, or starts again.
-      if (tries === 300) throw answer.gone;
+      if (Date.now() > end) throw answer.gone;
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   };
   return { prepare, host };
 }
+
+/**
+ * Whoever asks waits as long as it takes: `fetch` gives up after five minutes, and what runs would be run once more.
+ * @param {number} port
+ * @param {string} body
+ * @returns {Promise<any>} what the probe answers
+ */
+const ask = (port, body) =>
+  new Promise((resolve, reject) => {
+    const asked = request({ host: "127.0.0.1", port, method: "POST" }, (response) => {
+      text(response)
+        .then((answer) => resolve(JSON.parse(answer)))
+        .catch(reject);
+    });
+    asked.on("error", reject).end(body);
+  });

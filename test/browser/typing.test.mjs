@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { root } from "../../scripts/vscode/get.mjs";
 import * as keyboard from "./keys.mjs";
-import { command, openWorkbench } from "./workbench.mjs";
+import { bring, goToFile, openWorkbench } from "./workbench.mjs";
 
 /** In VS Code's own editor. Lists open by themselves in our language only because the reader chose so; in plain text nobody chose anything. */
 const SETTINGS = {
@@ -66,7 +66,7 @@ describe("a line", () => {
     await type(window, before, [20, 20]);
     await rest(window);
     await type(window, after, [20, 20]);
-    expect(await saved(window, "harbour.arpress", before + after)).toBe(before + after);
+    await save(window, "harbour.arpress", before + after);
   });
 
   it("opens a list that takes nothing by itself", async () => {
@@ -85,14 +85,15 @@ describe("a line", () => {
     await workbench.picture("list");
     expect(await list.locator(".monaco-list-row.focused").count()).toBe(0);
     await type(window, "\n", [0, 0]);
-    expect(await saved(window, "harbour.arpress", `${text}\n`)).toBe(`${text}\n`);
+    await save(window, "harbour.arpress", `${text}\n`);
   });
 
   it("shows no list while an input method composes", async () => {
     const [{ page, keys }] = windows;
     const list = page.locator(".suggest-widget.visible");
     const compose = (/** @type {string} */ text) => keyboard.compose(keys, text);
-    await type(windows[0], "قال وزير الصيد سالم الرواحي إن الاتفاق قريب.\nوعاد ", [20, 20]);
+    const before = "قال وزير الصيد سالم الرواحي إن الاتفاق قريب.\nوعاد ";
+    await type(windows[0], before, [20, 20]);
     // At three letters and more a list would open.
     for (const letters of ["الرو", "الروا", "الرواح"]) {
       await compose(letters);
@@ -100,7 +101,11 @@ describe("a line", () => {
       expect(await list.count(), letters).toBe(0);
     }
     await keyboard.insert(keys, "الروا");
-    await list.waitFor();
+    // As above: on a slow machine the last letter is typed again.
+    await bring(list, async () => {
+      await page.keyboard.press("Backspace");
+      await keyboard.insert(keys, "ا");
+    });
     // Nor does one stay that was open before.
     await compose("ح");
     await list.waitFor({ state: "hidden" });
@@ -109,7 +114,7 @@ describe("a line", () => {
     expect(await list.count()).toBe(0);
     await keyboard.insert(keys, "حي");
     await type(windows[0], "\n", [0, 0]);
-    expect(await saved(windows[0], "harbour.arpress", "…")).toMatch(/\nوعاد الرواحي\n$/);
+    await save(windows[0], "harbour.arpress", `${before}الرواحي\n`);
   });
 });
 
@@ -123,18 +128,9 @@ it("opens a list in plain text for whoever asks, and for nobody else", async () 
     expect(await window.page.locator(".suggest-widget.visible").count(), letter).toBe(0);
   }
   // On a slow machine the letter may still be on its way.
-  await expect
-    .poll(
-      async () => {
-        await window.page.keyboard.press("Control+Space");
-        return window.page
-          .locator(".suggest-widget.visible .monaco-list-row")
-          .allInnerTexts()
-          .then((rows) => rows.join("\n"));
-      },
-      { interval: 1000 },
-    )
-    .toContain("الرواحي");
+  await bring(window.page.locator(".suggest-widget.visible .monaco-list-row", { hasText: "الرواحي" }), () =>
+    window.page.keyboard.press("Control+Space"),
+  );
   await window.page.keyboard.press("Escape");
 });
 
@@ -162,9 +158,8 @@ describe("two articles", () => {
     ]),
   )("are in the file as they were typed, %s", async (speed, round) => {
     const results = await Promise.all(round.map(([file, text], at) => written(windows[at], file, text, SPEEDS[speed])));
-    round.forEach(([file, typed], at) => {
-      const { text, lists } = results[at];
-      expect(text).toBe(typed);
+    round.forEach(([file], at) => {
+      const lists = results[at];
       console.log(`${file}, ${speed}: a list was open on ${lists.open} of ${lists.keys} keystrokes`);
       expect(lists.focused).toBe(0);
       if (file.endsWith(".txt")) expect(lists.open).toBe(0);
@@ -174,7 +169,7 @@ describe("two articles", () => {
   });
 });
 
-/** Types an article into an empty file and saves it. @param {Window} window @param {string} file @param {string} text @param {Pauses} pauses @returns what the file holds, and how often a list was open */
+/** Types an article into an empty file and saves it. @param {Window} window @param {string} file @param {string} text @param {Pauses} pauses @returns how often a list was open */
 async function written(window, file, text, pauses) {
   await show(window, file);
   await clear(window);
@@ -183,7 +178,8 @@ async function written(window, file, text, pauses) {
   });
   await type(window, text, pauses);
   const lists = await window.page.evaluate(() => globalThis.lists);
-  return { text: await saved(window, file, text), lists };
+  await save(window, file, text);
+  return lists;
 }
 
 /** Counts the keystrokes before which a list is open, and has a row that Enter would take. @param {import("playwright-core").Page} page @returns {Promise<Window>} */
@@ -224,18 +220,13 @@ async function clear({ page }) {
 
 /** @param {Window} window @param {string} file */
 async function show({ page }, file) {
-  await command(page, "Go to File...");
-  await page.keyboard.type(file);
-  await page.waitForSelector(`.quick-input-list .monaco-list-row.focused:has-text("${file}")`);
-  await page.keyboard.press("Enter");
-  await page.waitForSelector(`.tab.active:has-text("${file}")`);
+  await goToFile(page, file);
+  await page.waitForSelector(".monaco-editor.focused");
 }
 
-/** @param {Window} window @param {string} file @param {string} wanted @returns the file's text once it is saved: `wanted`, or what it holds after a while */
-async function saved({ page }, file, wanted) {
+/** Saves a file, and sees what was typed in it. @param {Window} window @param {string} file @param {string} typed */
+async function save({ page }, file, typed) {
   await page.keyboard.press("Escape");
   await page.keyboard.press("Control+s");
-  for (let tries = 0; tries < 20 && readFileSync(join(folder, file), "utf8") !== wanted; tries++)
-    await page.waitForTimeout(100);
-  return readFileSync(join(folder, file), "utf8");
+  await expect.poll(() => readFileSync(join(folder, file), "utf8")).toBe(typed);
 }

@@ -6,7 +6,7 @@ import { expect } from "vitest";
 import * as keyboard from "./keys.mjs";
 import { install } from "./installing.mjs";
 import { createProbe } from "./probe.mjs";
-import { clickOn, openWorkbench } from "./workbench.mjs";
+import { AT_ONCE, command, openWorkbench, take as takeFix, untilGone } from "./workbench.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "writing-"));
 /**
@@ -142,16 +142,19 @@ export const view = (frame, run, given) =>
 export const textIn = (frame) => view(frame, (one) => one.state.doc.toString());
 /** @param {Frame} frame */
 export const caretIn = (frame) => view(frame, (one) => one.state.selection.main.head);
-/** @param {Frame} frame @param {number} anchor */
+/** Puts the caret, or a selection, once keys go to the page: VS Code gives the focus to what was opened when that is ready. @param {Frame} frame @param {number} anchor */
 export const put = (frame, anchor, head = anchor) =>
-  view(
-    frame,
-    (one, [from, to]) => {
-      one.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
-      one.focus();
-    },
-    /** @type {[number, number]} */ ([anchor, head]),
-  );
+  eventually(() =>
+    view(
+      frame,
+      (one, [from, to]) => {
+        one.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
+        one.focus();
+        return one.hasFocus;
+      },
+      /** @type {[number, number]} */ ([anchor, head]),
+    ),
+  ).toBe(true);
 /** @param {Frame} frame */
 export const toEnd = async (frame) => put(frame, (await textIn(frame)).length);
 const plain = (/** @type {string | undefined} */ text) => text?.replaceAll("\r\n", "\n");
@@ -173,10 +176,16 @@ export const closeAll = () =>
   host(`for (const document of vscode.workspace.textDocuments) if (document.isDirty) await document.save();
   await vscode.window.tabGroups.close(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs));`);
 
-/** Page and document come to hold the same. @param {Frame} frame @param {string} name @param {import("vitest").ExpectPollOptions} [options] @returns it */
-export async function together(frame, name, options) {
-  await eventually(async () => (await textIn(frame)) === plain((await documentOf(name))?.text), options).toBe(true);
-  return textIn(frame);
+/** Pages and document come to hold the same. @param {Frame | Frame[]} frames @param {string} name @param {import("vitest").ExpectPollOptions} [options] @returns it */
+export async function together(frames, name, options) {
+  let text = "";
+  await eventually(async () => {
+    // What one of them is asked later may have come to it meanwhile: none is compared with what was held before.
+    const held = [...(await Promise.all([frames].flat().map(textIn))), plain((await documentOf(name))?.text)];
+    text = held[0] ?? "";
+    return new Set(held).size;
+  }, options).toBe(1);
+  return text;
 }
 
 /** @param {string} text */
@@ -191,11 +200,7 @@ export const press = (key) => keyboard.press(keys, key);
 /** Loads the window anew, as its own command does: what it remembers of itself is kept. */
 export async function reload() {
   const loaded = workbench.page.waitForEvent("load");
-  await workbench.page.keyboard.press("F1");
-  await workbench.page.waitForSelector(".quick-input-widget input");
-  await workbench.page.keyboard.type("Developer: Reload Window");
-  await workbench.page.waitForSelector('.quick-input-list .monaco-list-row:has-text("Reload Window")');
-  await workbench.page.keyboard.press("Enter");
+  await command(workbench.page, "Developer: Reload Window");
   await loaded;
   await workbench.page.waitForSelector(".monaco-workbench .part.editor");
   keys = await workbench.page.context().newCDPSession(workbench.page);
@@ -206,35 +211,26 @@ export const inTextEditor = () =>
   host(
     `const one = vscode.window.activeTextEditor; return one && { path: one.document.uri.path, line: one.selection.active.line, character: one.selection.active.character };`,
   );
+/** Puts the caret of VS Code's own editor of a file. What is set there is in the window some time later: a command behind it has seen it. @param {string} name @param {number} offset */
+export const caret = (name, offset) =>
+  host(
+    `const one = vscode.window.visibleTextEditors.find(({ document }) => document.uri.path === given.path);
+    const at = one.document.positionAt(given.offset);
+    one.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand("workbench.action.focusActiveEditorGroup");`,
+    { path: file(name), offset },
+  );
 /** The rows of one of our trees that are in sight. @param {string} tree */
 export const rowsOf = (tree) => workbench.page.locator(`.pane:has(.pane-header:has-text("${tree}")) .monaco-list-row`);
-/** Opens the light bulb's menu where words stand, until it has a row with this text, and takes that. @param {string} words @param {string | RegExp} row */
-export const take = (words, row) =>
-  eventually(
-    async () => {
-      await workbench.page.keyboard.press("Escape");
-      await clickOn(workbench.page, words);
-      await workbench.page.keyboard.press("Control+.");
-      const found = workbench.page.locator(".action-widget").getByText(row).first();
-      return found.click({ timeout: 3000 }).then(
-        () => true,
-        () => false,
-      );
-    },
-    { interval: 500 },
-  ).toBe(true);
+/** @param {string} words @param {string | RegExp} text */
+export const take = (words, text) => takeFix(workbench.page, words, text);
 /** The box of a menu that is open. Rows of one that was closed stay in the page for a while. */
 export const box = () => workbench.page.locator(".quick-input-widget:visible");
 /** Takes a row of the box that is open, and sees it go. */
 export const choose = async (/** @type {string | RegExp} */ words) => {
   const row = box().locator(".quick-input-list .monaco-list-row", { hasText: words }).first();
-  await eventually(async () => {
-    await row.click();
-    return row.waitFor({ state: "hidden", timeout: 5000 }).then(
-      () => "taken",
-      () => "still there",
-    );
-  }).toBe("taken");
+  await row.waitFor();
+  await untilGone(row, () => row.click(AT_ONCE));
 };
 /** The checks that have something to say of a file. @param {string} name @returns {Promise<string[]>} */
 export const findings = (name) =>

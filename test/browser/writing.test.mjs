@@ -5,8 +5,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { root } from "../../scripts/vscode/get.mjs";
 import { PATIENCE } from "./patience.mjs";
+import { AT_ONCE, bring, until, untilGone } from "./workbench.mjs";
 import {
   begin,
+  box,
   caretIn,
   closeAll,
   compose,
@@ -52,6 +54,7 @@ describe("typing", () => {
     ]) {
       const frame = await write(name, { text: "" });
       await frame.locator(".cm-content").click();
+      await toEnd(frame);
       if (composed) {
         for (const part of text.match(/[\p{L}\p{M}]+|[^\p{L}\p{M}]/gu) ?? []) {
           if (/\p{L}/u.test(part) && part.length > 2)
@@ -94,9 +97,8 @@ describe("the document", () => {
     // All the way back: nothing is unsaved.
     await eventually(async () => {
       await run("undo");
-      return (await documentOf("undo.arpress"))?.text;
-    }).toBe("سطر أول\n");
-    expect((await documentOf("undo.arpress"))?.dirty).toBe(false);
+      return documentOf("undo.arpress");
+    }).toEqual({ text: "سطر أول\n", dirty: false });
     expect(await together(frame, "undo.arpress")).toBe("سطر أول\n");
   });
 
@@ -174,8 +176,7 @@ describe("the document", () => {
         ),
       ),
     );
-    const text = await together(one, "two.arpress");
-    await eventually(() => textIn(other)).toBe(text);
+    const text = await together([one, other], "two.arpress");
     expect([text.match(/ا/g)?.length, text.match(/ب/g)?.length]).toEqual([40, 40]);
   });
 
@@ -193,7 +194,7 @@ describe("the document", () => {
 
   it("has all that was typed where it is left, closed or reloaded at once", async () => {
     const frame = await write("left.arpress", { text: "" });
-    await frame.locator(".cm-content").click();
+    await toEnd(frame);
     await type("أسرع ما يكون");
     await run("workbench.action.webview.reloadWebviewAction");
     await eventually(async () => (await documentOf("left.arpress"))?.text).toBe("أسرع ما يكون");
@@ -228,7 +229,7 @@ describe("the document", () => {
       "afterDelay",
     );
     const frame = await write("spaces.arpress", { text: "" });
-    await frame.locator(".cm-content").click();
+    await toEnd(frame);
     for (const word of ["كتب", "المحرر", "سطرا"]) {
       await type(`${word} `);
       await eventually(() => onDisk("spaces.arpress")).toMatch(new RegExp(`${word}$`));
@@ -294,13 +295,12 @@ describe("the document", () => {
       await Promise.all([inPage(pages[0], 2700), inPage(pages[1], 2200), outside]);
       // Thousands of edits are still on their way between the pages.
       const arriving = { timeout: 10 * PATIENCE };
-      const text = await together(pages[0], "chance.arpress", arriving);
-      await eventually(() => textIn(pages[1]), arriving).toBe(text);
+      const text = await together(pages, "chance.arpress", arriving);
       await host(
         "await vscode.workspace.textDocuments.find(({ uri }) => uri.path === given).save();",
         file("chance.arpress"),
       );
-      await eventually(() => onDisk("chance.arpress")).toBe(await textIn(pages[0]));
+      await eventually(() => onDisk("chance.arpress")).toBe(text);
     },
     20 * PATIENCE,
   );
@@ -336,7 +336,7 @@ describe("in the page", () => {
 
   it("all is selected, copied, cut, pasted and taken back as one", async () => {
     const frame = await write("copy.arpress", { text: "سطر أول\nسطر ثان" });
-    await frame.locator(".cm-content").click();
+    await put(frame, 0);
     await workbench.page.keyboard.press("Control+a");
     await workbench.page.keyboard.press("Control+c");
     await toEnd(frame);
@@ -352,16 +352,15 @@ describe("in the page", () => {
 
   it("is found and replaced, and the palette gives the focus back", async () => {
     const frame = await write("find.arpress", { text: "الإتفاق قريب والاتفاق بعيد" });
-    await frame.locator(".cm-content").click();
+    await put(frame, 0);
     await workbench.page.keyboard.press("Control+h");
     await frame.locator("[name=find]").fill("الاتفاق");
     await frame.locator("[name=replace]").fill("العقد");
     await frame.getByText("استبدال الكل").click();
     await workbench.page.keyboard.press("Escape");
     await eventually(async () => (await documentOf("find.arpress"))?.text).toBe("العقد قريب والعقد بعيد");
-    await workbench.page.keyboard.press("F1");
-    await workbench.page.waitForSelector(".quick-input-widget input");
-    await workbench.page.keyboard.press("Escape");
+    await bring(box(), () => workbench.page.keyboard.press("F1"));
+    await untilGone(box(), () => workbench.page.keyboard.press("Escape"));
     await eventually(() =>
       frame.evaluate(() => document.activeElement?.classList.contains("cm-content") && document.hasFocus()),
     ).toBe(true);
@@ -385,7 +384,7 @@ describe("what is known", () => {
       "سالم الرواحي، وزير الصيد",
       expect.stringContaining("نورة السالم"),
     ]);
-    expect(await frame.locator(".cm-content .person").allInnerTexts()).toEqual([
+    await eventually(() => frame.locator(".cm-content .person").allInnerTexts()).toEqual([
       "سالم الرواحي",
       "الرواحي",
       "نورة السالم",
@@ -405,10 +404,10 @@ describe("what is known", () => {
   it("is told under the pointer, and a finding is mended there and by the keyboard", async () => {
     await put(frame, at("أن الاتفاق", 1));
     await eventually(() => frame.locator(".findings .message").innerText()).toContain("إن");
-    await workbench.page.keyboard.press("Control+.");
-    await frame.locator(".menu [role=menuitem]").first().waitFor();
+    const rows = frame.locator(".menu [role=menuitem]");
+    await bring(rows, () => workbench.page.keyboard.press("Control+."));
     await workbench.picture("writing-fixes");
-    await workbench.page.keyboard.press("Enter");
+    await untilGone(rows, () => rows.first().press("Enter"));
     await eventually(async () => (await documentOf("known.arpress"))?.text).toContain("الرواحي إن الاتفاق");
     await workbench.page.keyboard.press("Control+z");
     await eventually(async () => (await documentOf("known.arpress"))?.text).toBe(planted);
@@ -425,66 +424,72 @@ describe("what is known", () => {
       const { x, y } = (await (await frame.frameElement()).boundingBox()) ?? { x: NaN, y: NaN };
       await workbench.page.mouse.move(x + inside[0] - 30, y + inside[1] + 90);
       await workbench.page.mouse.move(x + inside[0], y + inside[1], { steps: 3 });
-      return frame
-        .locator(".hover")
-        .innerText({ timeout: 3000 })
-        .catch(() => "");
     };
-    await eventually(over).toMatch(/تُكسر همزة «إن» بعد القول/);
+    const hover = frame.locator(".hover", { hasText: /تُكسر همزة «إن» بعد القول/ });
+    const offer = hover.locator(".offers button").first();
+    await bring(offer, over);
     await workbench.picture("writing-hover-vscode");
-    await frame.locator(".hover .offers button").first().click();
+    await untilGone(offer, async () => {
+      if (!(await offer.isVisible())) await bring(offer, over);
+      await offer.click(AT_ONCE);
+    });
     await eventually(async () => (await documentOf("known.arpress"))?.text).toContain("الرواحي إن الاتفاق");
     await workbench.page.mouse.move(700, 30);
   });
 
   it("is told at the caret to whoever uses no pointer", async () => {
-    await put(frame, at("وأضاف", 1));
-    await workbench.page.keyboard.press("Control+k");
-    await workbench.page.keyboard.press("Control+i");
-    await eventually(() =>
-      frame
-        .locator(".hover")
-        .innerText({ timeout: 3000 })
-        .catch(() => ""),
-    ).toContain("الرواحي");
-    expect(await frame.evaluate(() => document.activeElement?.className)).toContain("hover");
+    await bring(frame.locator(".hover", { hasText: "الرواحي" }), async () => {
+      await put(frame, at("وأضاف", 1));
+      await workbench.page.keyboard.press("Control+k");
+      await workbench.page.keyboard.press("Control+i");
+    });
+    await eventually(() => frame.evaluate(() => document.activeElement?.className)).toContain("hover");
     await workbench.page.keyboard.press("Escape");
     await eventually(() => frame.evaluate(() => document.activeElement?.classList.contains("cm-content"))).toBe(true);
     expect(await frame.locator(".hover").count()).toBe(0);
   });
 
   it("goes from a short name to the full one, from quotation to speaker, and from a finding to the next", async () => {
-    await put(frame, at("وأضاف الرواحي", 8));
-    await workbench.page.keyboard.press("F12");
-    await eventually(() => caretIn(frame)).toBe(at("سالم الرواحي"));
-    await put(frame, 0);
-    await workbench.page.keyboard.press("Alt+Shift+KeyQ");
-    await eventually(() => caretIn(frame)).toBe(at("قال وزير"));
-    await workbench.page.keyboard.press("Alt+Shift+KeyP");
-    await eventually(async () => (await textIn(frame)).slice(await caretIn(frame))).toMatch(/^(?:و)?قالت الوزيرة/);
-    await workbench.page.keyboard.press("Control+Alt+Shift+KeyP");
-    await eventually(() => caretIn(frame)).toBe(at("قال وزير"));
+    /** @param {string} words where the caret is, `into` them @param {number} into @param {string} key @param {RegExp} to what is behind it then */
+    const goes = (words, into, key, to) =>
+      until(
+        async () => {
+          await put(frame, at(words, into));
+          await workbench.page.keyboard.press(key);
+        },
+        async () => to.test((await textIn(frame)).slice(await caretIn(frame))),
+      );
+    await goes("وأضاف الرواحي", 8, "F12", /^سالم الرواحي/);
+    await goes("المدينة", 0, "Alt+Shift+KeyQ", /^قال وزير/);
+    await goes("قال وزير", 0, "Alt+Shift+KeyP", /^و?قالت الوزيرة/);
+    await goes("قالت الوزيرة", 0, "Control+Alt+Shift+KeyP", /^قال وزير/);
   });
 
   it("renames a person everywhere, while nothing that is typed is lost", async () => {
-    await put(frame, at("وأضاف الرواحي", 8));
-    await workbench.page.keyboard.press("F2");
-    const box = workbench.page.locator(".quick-input-widget input");
-    await eventually(() => box.inputValue()).toBe("سالم الرواحي");
-    await box.fill("ماجد العامري");
-    await workbench.page.keyboard.press("Enter");
+    const field = box().locator("input");
+    await bring(field, async () => {
+      await put(frame, at("وأضاف الرواحي", 8));
+      await workbench.page.keyboard.press("F2");
+    });
+    await eventually(() => field.inputValue()).toBe("سالم الرواحي");
+    await field.fill("ماجد العامري");
+    await untilGone(field, () => field.press("Enter", AT_ONCE));
     await eventually(async () => (await documentOf("known.arpress"))?.text).toMatch(/ماجد العامري[\s\S]*وأضاف العامري/);
     await together(frame, "known.arpress");
   });
 
   it("lists all mentions, and shows each as one comes to it", async () => {
-    await put(frame, (await textIn(frame)).indexOf("العامري", 80) + 2);
-    await workbench.page.keyboard.press("Shift+F12");
-    await eventually(() => workbench.page.locator(".quick-input-list .monaco-list-row").count()).toBe(2);
-    await workbench.page.keyboard.press("ArrowDown");
+    const rows = box().locator(".monaco-list-row");
+    await bring(rows.nth(1), async () => {
+      await put(frame, (await textIn(frame)).indexOf("العامري", 80) + 2);
+      await workbench.page.keyboard.press("Shift+F12");
+    });
+    expect(await rows.count()).toBe(2);
+    const inFront = workbench.page.locator(".focused");
+    await bring(rows.nth(1).and(inFront), () => workbench.page.keyboard.press("ArrowDown"));
     await eventually(() => view(frame, (one) => one.state.selection.main.from)).toBeGreaterThan(80);
-    await workbench.page.keyboard.press("ArrowUp");
-    await workbench.page.keyboard.press("Enter");
+    await bring(rows.nth(0).and(inFront), () => workbench.page.keyboard.press("ArrowUp"));
+    await untilGone(rows, () => workbench.page.keyboard.press("Enter"));
     await eventually(() =>
       view(frame, (one) => one.state.sliceDoc(one.state.selection.main.from, one.state.selection.main.to)),
     ).toBe("ماجد العامري");
@@ -498,15 +503,11 @@ describe("what is known", () => {
     await type("وعاد العام");
     await together(frame, "known.arpress");
     const rows = frame.locator(".cm-tooltip-autocomplete li");
-    await eventually(
-      async () => {
-        if ((await rows.count()) === 0) await workbench.page.keyboard.press("Control+Space");
-        return rows.allInnerTexts();
-      },
-      { interval: 1000 },
-    ).toEqual(expect.arrayContaining([expect.stringContaining("العامري")]));
-    await workbench.page.keyboard.press("ArrowDown");
-    await workbench.page.keyboard.press("Enter");
+    const page = workbench.page;
+    await bring(rows.filter({ hasText: "العامري" }), () => page.keyboard.press("Control+Space"));
+    // The list hears no key in its first moment.
+    await bring(rows.and(frame.locator("[aria-selected]")), () => page.keyboard.press("ArrowDown"));
+    await untilGone(rows, () => page.keyboard.press("Enter"));
     await eventually(() => textIn(frame)).toMatch(/وعاد العامري\n?$/);
   });
 

@@ -7,7 +7,7 @@ import { quotationKey, type CorrectedName } from "../engine/corrections";
 import type { LinkedEntity } from "../engine/entities/link";
 import { nameTypes } from "../engine/house-style/rules";
 import type { Language } from "../engine/language";
-import { isCommonKey } from "../engine/lexicon/words";
+import { isCommonForm } from "../engine/lexicon/forms";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
 import { keyForm } from "../engine/text/fold";
 import { sentenceAt } from "../engine/text/folded";
@@ -112,7 +112,7 @@ function wordActions(occasion: Occasion, selected: Span, around: NamedPlace | un
     const paragraph = paragraphAt(analysis, selected.start);
     // A word that is usually none is a name in its own sentence only.
     const sentence =
-      paragraph !== undefined && isCommonKey(keyForm(text))
+      paragraph !== undefined && isCommonForm(text)
         ? { sentence: sentenceAt(paragraph.reading, selected.start - paragraph.start).replace(/\s+/g, " ") }
         : {};
     return ofKind(occasion, "isAName", { text, file, ...sentence }, undefined);

@@ -5,15 +5,15 @@
 import { isFirstPerson } from "../engine/cues/own-words";
 import { anyRole, hasJoinedRole, hasRole, isFunctionWord } from "../engine/lexicon/function-words";
 import { rows, type Row } from "../engine/lexicon/lexicon";
-import { isCommonKey, marksOf, ordinaryLevel } from "../engine/lexicon/words";
+import { isCommonForm, isEverydayForm, isHeardForm, isUnheardForm } from "../engine/lexicon/forms";
 import { hasArticle, withoutArticle } from "../engine/morphology/article";
 import { endsInYa, isPeopleNominative, singularOfConstruct, stemsOfDual } from "../engine/morphology/endings";
 import { FA, followsPreposition, WAW } from "../engine/morphology/proclitics";
+import { isOurVerb, isOwnVerb, mayBeOwnPerfect, mayBeOwnVerb } from "../engine/morphology/own-verbs";
 import { withoutPronoun } from "../engine/morphology/pronouns";
 import { SOUND_PLURALS } from "../engine/morphology/sound-plurals";
 import { isPerfect } from "../engine/morphology/verb-numbers";
 import { relationGender } from "../engine/nouns/people-words";
-import { keyForm } from "../engine/text/fold";
 import type { Token } from "../engine/text/tokens";
 import { newWord, perWord, type Word } from "../engine/text/words";
 
@@ -57,7 +57,7 @@ const isNominative = (form: string): boolean => {
     SOUND_PLURALS.has(stem) ||
     // `ومسؤولو الوزارة`.
     (singularOfConstruct(form) !== undefined && !/^[يتن]/.test(form)) ||
-    stemsOfDual(stem).some((one) => one.length > 2 && one !== stem && isCommonKey(keyForm(one)))
+    stemsOfDual(stem).some((one) => one.length > 2 && one !== stem && isCommonForm(one))
   );
 };
 
@@ -69,10 +69,10 @@ export const pronounOf = perWord((word: Word): "m" | "f" | "many" | undefined =>
   if (word.kind !== "arabic" || ending === undefined || hasJoinedRole(word, "demonstrative")) return undefined;
   if (alone === undefined) {
     // `والتنبيه`; not `والدته`.
-    if (word.readings.some(({ plain: form }) => hasArticle(form) && marksOf(keyForm(withoutArticle(form))) !== 0))
+    if (word.readings.some(({ plain: form }) => hasArticle(form) && !isUnheardForm(withoutArticle(form))))
       return undefined;
     // `اتجاه`: a root's.
-    const isRoots = isCommonKey(word.key) && !withoutPronoun(plain).some((stem) => marksOf(keyForm(stem)) !== 0);
+    const isRoots = isCommonForm(word.plain) && withoutPronoun(plain).every(isUnheardForm);
     if (isRoots && plain.length > 3) return undefined;
   }
   return ending === "ه" || ending === "هو" ? "m" : ending === "ها" || ending === "هي" ? "f" : "many";
@@ -84,58 +84,24 @@ function hasOwnPronoun(form: string, before: Word | undefined): boolean {
     form.length > ending.length + 1 && form.endsWith(ending) ? form.slice(0, -ending.length) : undefined;
   const our = form.length > 3 ? stemOf("نا") : undefined;
   // `بيانا` is a بيان.
-  if (our !== undefined) return isCommon(our) || !isCommon(`${our}ن`) || isPerfect(`${our}ن`);
+  if (our !== undefined) return isCommonForm(our) || !isCommonForm(`${our}ن`) || isPerfect(`${our}ن`);
   const me = stemOf("ني");
   // `بلداني` is of بلدان.
-  if (me !== undefined && me.length > 2 && marksOf(keyForm(`${me}ن`)) === 0 && !isEveryday(form)) return true;
+  if (me !== undefined && me.length > 2 && isUnheardForm(`${me}ن`) && !isEverydayForm(form)) return true;
   const your = stemOf("كم") ?? stemOf("ك");
-  if (your !== undefined && your.length > 2 && isNoun(your) && !isEveryday(form)) return true;
+  if (your !== undefined && your.length > 2 && isNoun(your) && !isEverydayForm(form)) return true;
   const my = stemOf("ي");
   if (my === undefined || my.length < 2) return false;
   // A noun in ة has ت before its pronoun, and no adjective of it has.
-  if (my.endsWith("ت") && isCommon(`${my.slice(0, -1)}ة`)) return true;
+  if (my.endsWith("ت") && isCommonForm(`${my.slice(0, -1)}ة`)) return true;
   if (relationGender(newWord(my, "arabic")) !== undefined) return true;
   // Behind a verb, a preposition or nothing it is a noun with its possessor; behind another noun it describes that (`تعاون عربي`).
   return (
     isNoun(my) &&
-    !(/^[يتن]/.test(form) && isCommon(form)) &&
+    !(/^[يتن]/.test(form) && isCommonForm(form)) &&
     (before === undefined || hasRole(before, "preposition") || isVerb(before))
   );
 }
-
-/** `سأعمل`, `سنعمل`, `تريدون`, `تريدين`, `ذهبتم`, `لا تخافوا`: of no third person. */
-const isOwnVerb = (form: string): boolean =>
-  /^سأ.{2}/.test(form) ||
-  (/^سن.{3}/.test(form) && (isHeard(`ي${form.slice(2)}`) || isUnheard(form))) ||
-  (/^ت.{2,}(?:ون|ين|ي)$/.test(form) && !isEveryday(form) && isHeard(`ي${form.slice(1).replace(/(?:ون|ين|ي)$/, "")}`)) ||
-  /^ت.{2,}وا$/.test(form) ||
-  (form.endsWith("تم") && isPerfect(form.slice(0, -2)));
-
-/** `أريد`, `نريد`; `أكبر`, `نصف` look alike. */
-const mayBeOwnVerb = (form: string): boolean =>
-  /^[أن].{2}/.test(form) && (isHeard(`ي${form.slice(1)}`) || isUnheard(form));
-
-/** `الله ننتصر`, `كلنا نعرف`: wherever it stands; `نقل`, `نشر` are nouns. */
-const isOurVerb = (form: string): boolean =>
-  /^ن.{3}/.test(form) && !hasNounsEnding(form) && isHeard(`ي${form.slice(1)}`);
-const hasNounsEnding = (form: string): boolean => /(?:ة|ات|ا|ين|ون)$/.test(form);
-
-/** `وافقت`, `رأيت`, `قلت`, `فعلتها`; `عودوا`. */
-function mayBeOwnPerfect(form: string): boolean {
-  const he = /^(.{2,})ت(?:ه|ها|هم|هما|ني)?$/.exec(form)?.[1];
-  if (he !== undefined)
-    return (
-      !he.endsWith("ا") &&
-      !(form.length > he.length + 1 && isCommon(`${he}ة`)) &&
-      // A perfect, though news may not have its imperfect.
-      ((he.length > 2 && (isHeard(he) || isUnheard(form))) ||
-        [`${he.replace(/[يو]$/, "")}ى`, he.replace(/و$/, "ا"), hollow(he)].some(isPerfect))
-    );
-  return form.length > 3 && form.endsWith("وا") && !form.startsWith("ي");
-}
-
-/** `قال` of `قلت`. */
-const hollow = (stem: string): string => (stem.length === 2 ? `${stem.charAt(0)}ا${stem.charAt(1)}` : stem);
 
 /** Where a verb stands that no subject stands before: first, joined, or behind a particle. */
 const isVerbsPlace = (before: Word | undefined, isJoined: boolean): boolean =>
@@ -167,15 +133,7 @@ const isVerb = (word: Word): boolean =>
   );
 /** `هز`, `هزت`: few nouns have two letters. */
 const isOfTwo = (form: string): boolean => form.replace(/ت$/, "").length === 2;
-const isCommon = (form: string): boolean => isCommonKey(keyForm(form));
-/** Often in the news: rarer words are forms of others (`بيتك`, `ولعبت`). */
-const isEveryday = (form: string): boolean => ordinaryLevel(marksOf(keyForm(form))) === OFTEN;
-const OFTEN = 3;
-/** No list has it: most forms of a verb, which news has in others (`سنطعن`, `تعبت`). */
-const isUnheard = (form: string): boolean => marksOf(keyForm(form)) === 0;
-/** As isCommon, of what is a name, too (`بيت`). */
-const isHeard = (form: string): boolean => ordinaryLevel(marksOf(keyForm(form))) > 0;
-const isNoun = (stem: string): boolean => isHeard(stem) || isHeard(stem.replace(/ت$/, "ة"));
+const isNoun = (stem: string): boolean => isHeardForm(stem) || isHeardForm(stem.replace(/ت$/, "ة"));
 
 /** A word, or what is left of it. */
 interface Form {
@@ -189,7 +147,7 @@ interface Form {
 /** The word as it is written, and where no list has it whole, what follows و, ف or a preposition. */
 const formsOf = perWord((word: Word): readonly Form[] =>
   word.readings
-    .filter(({ proclitics }) => proclitics === "" || !isEveryday(word.key))
+    .filter(({ proclitics }) => proclitics === "" || !isEverydayForm(word.key))
     .map((reading) => ({
       form: reading.plain,
       isJoined: reading.proclitics === WAW || reading.proclitics === FA,

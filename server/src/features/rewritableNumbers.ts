@@ -4,10 +4,12 @@ import type { NumberMention, Span } from "../engine/article";
 import { checkWords } from "../engine/checks/check-words";
 import { anyRole, isFunctionWord } from "../engine/lexicon/function-words";
 import { rows } from "../engine/lexicon/lexicon";
+import { isCommonForm } from "../engine/lexicon/forms";
 import { isCommonKey, marksOf, ordinaryLevel } from "../engine/lexicon/words";
 import { ARTICLE, hasArticle } from "../engine/morphology/article";
 import { endsInTaMarbuta, hasAccusativeAlef, isSoundMasculinePlural } from "../engine/morphology/endings";
 import { beginsWithWaw, isConjoined } from "../engine/morphology/proclitics";
+import { mayBeVerbalNoun } from "../engine/morphology/verbal-nouns";
 import { isPerfect } from "../engine/morphology/verb-numbers";
 import { mayBeThirdPerson } from "../engine/morphology/verbs";
 import { COUNTABLE, countedNounAt } from "../engine/numbers/counted-nouns";
@@ -64,8 +66,9 @@ const DIGITS_ALONE = /^[\d٠-٩۰-۹.,٫٬]+$/;
 /** @returns whether a word is a noun of an act or a measure, in construct with the number behind it: `إصابة 22`, `بمشاركة 20`, `بكلفة 340` */
 export const governsNumber = perWord(
   (word: Word): boolean =>
-    word.readings.some(({ plain }) => GOVERNORS.has(plain) || (VERBAL_NOUN.test(plain) && isNoun(plain))) &&
-    !mayBeVerb(word),
+    word.readings.some(
+      ({ plain }) => GOVERNORS.has(plain) || (mayBeVerbalNoun(plain) && isCommonForm(ARTICLE + plain)),
+    ) && !mayBeVerb(word),
 );
 const GOVERNORS = new Set(
   rows("number-context").flatMap(({ form, role }) =>
@@ -73,8 +76,6 @@ const GOVERNORS = new Set(
     role === "governs" || (role === "length" && !/^ال|(?:ه|ها|هما)$/.test(form)) ? [form] : [],
   ),
 );
-const VERBAL_NOUN = /^(?:إ.{1,2}ا.ة?|ا.ت.ا.|ان..ا.|است..ا.|است.ا.ة|م.ا..ة|ت.{2}ي.)$/;
-const isNoun = (form: string): boolean => isCommonKey(ARTICLE + keyForm(form));
 
 const mayBeVerb = perWord(({ readings }: Word): boolean =>
   readings.some(

@@ -66,7 +66,7 @@ export const REFUSED = {
   },
   dash: {
     ar: "أضف مسافة بعد الشرطة: لا يبدأ بها عنصر القائمة إلا متبوعة بمسافة",
-    en: "Put a space behind the dash: without it no item of a list begins here",
+    en: "Put a space after the dash: without it no list item begins here",
   },
   twice: {
     ar: "احذف أحد المفتاحين: المفتاح نفسه مكتوب مرتين",

@@ -18,7 +18,10 @@ exports.activate = ({ subscriptions }) => {
       response.end(JSON.stringify(answer));
     });
   });
-  server.listen(Number(process.env.ARABIC_PRESS_PROBE), "127.0.0.1");
+  const listen = () => server.listen(Number(process.env.ARABIC_PRESS_PROBE), "127.0.0.1");
+  // In a window that is loaded again the extension host of before may still be there.
+  server.on("error", () => setTimeout(listen, 200));
+  listen();
   subscriptions.push({ dispose: () => server.close() });
 };
 

@@ -1,15 +1,14 @@
 /** Adjectives that agree with the noun before them, as far as a closed list and the nisba's letters show them. */
-import { isCommonKey } from "../lexicon/words";
+import { isCommonForm } from "../lexicon/forms";
 import { hasArticle } from "../morphology/article";
 import { isMasculineNisba } from "../morphology/endings";
 import { SOUND_PLURALS } from "../morphology/sound-plurals";
-import { keyForm } from "../text/fold";
 import type { Word } from "../text/words";
 import { checkWords } from "./check-words";
 
 /** `سعودي`, `جديد`: the indefinite masculine of an adjective; a nisba is one if its feminine is an ordinary word of news text (not `كرسي`). */
 export const isMasculineAdjective = (form: string): boolean =>
-  LISTED.has(form) || (form.length > 3 && isMasculineNisba(form) && isCommonKey(keyForm(`${form}ة`)));
+  LISTED.has(form) || (form.length > 3 && isMasculineNisba(form) && isCommonForm(`${form}ة`));
 
 /** @returns the singular of an adjective or participle of many people: `محترف` of `محترفين`, `سوري` of `سوريون`; undefined for another word */
 export function singularOfAdjective(plural: string): string | undefined {

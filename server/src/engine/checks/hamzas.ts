@@ -1,10 +1,9 @@
 /** Whether an article writes its hamzas: where it does, a word without one is a slip; where it does not, all are one habit. */
 import { complementizerOf } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
-import { isCommonKey } from "../lexicon/words";
+import { isCommonForm } from "../lexicon/forms";
 import { perReading } from "../memory";
 import type { PlacedParagraph, Reading } from "../reading";
-import { keyForm } from "../text/fold";
 import { perWord, type Word } from "../text/words";
 import { stemTable } from "./stems";
 
@@ -29,7 +28,7 @@ export const alefStem = perWord(({ kind, plain, surface }: Word): AlefStem | und
   const match = /^([وف]?(?:[بك]?ال|لل)|[وف]?[بكل]?)([اأإآ].+)$/.exec(written);
   const [, head = "", stem = ""] = match ?? [];
   // `للاعبين`: a noun in ل behind the preposition.
-  const isOwnLam = head.endsWith("لل") && isCommonKey(keyForm(`ل${stem}`));
+  const isOwnLam = head.endsWith("لل") && isCommonForm(`ل${stem}`);
   return match === null || isOwnLam ? undefined : { head, stem, definite: /[ال]ل$/.test(head), tail };
 });
 

@@ -12,6 +12,7 @@ import {
   joinedComplementizer,
 } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
+import { isCommonForm } from "../lexicon/forms";
 import { isCommon, isCommonKey, listLevel, marksOf, placeLevel, WHOLE_PLACE } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
 import { isPerfect } from "../morphology/verb-numbers";
@@ -270,10 +271,10 @@ export const isCondition = (particle: Word | undefined, next: Word | undefined):
 const isOwnVerbOf = perWord((word: Word): boolean => {
   const [, rest = ""] = word.kind === "arabic" ? (/^[أاآن](.{2,})$/.exec(word.plain) ?? []) : [];
   if (rest === "" || hasArticle(word.plain) || nameRole(word) === "name") return false;
-  if (isCommonKey(keyForm(`ال${word.plain}`))) return false;
+  if (isCommonForm(`ال${word.plain}`)) return false;
   // `أسرعي`, `أقبلوا`: an imperative that no news text has, nor any noun.
   if (/(?:ي|وا)$/.test(rest) && !isCommon(word)) return true;
-  return [rest, rest.replace(/(?:ي|وا|ه|ها|هم)$/, "")].some((stem) => isCommonKey(keyForm(`ي${stem}`)));
+  return [rest, rest.replace(/(?:ي|وا|ه|ها|هم)$/, "")].some((stem) => isCommonForm(`ي${stem}`));
 });
 
 const isOwnVerb = (word: Word | undefined): boolean => word !== undefined && isOwnVerbOf(word);
@@ -291,11 +292,11 @@ const isOnlyPerfect = perWord(
   (word: Word): boolean =>
     word.kind === "arabic" &&
     // `تكون`, `تذكر`: an imperfect before it is the perfect of another.
-    !(/^[تين]/.test(word.plain) && isCommonKey(keyForm(`ي${word.plain.slice(1)}`))) &&
+    !(/^[تين]/.test(word.plain) && isCommonForm(`ي${word.plain.slice(1)}`)) &&
     [word.plain, word.plain.replace(/ت$/, "")].some(isPerfect) &&
     nameRole(word) !== "name" &&
     !hasArticle(word.plain) &&
-    !isCommonKey(keyForm(`ال${word.plain}`)),
+    !isCommonForm(`ال${word.plain}`),
 );
 /** مفاده, معناه: whose predicate is a clause with أن. */
 const GISTS = new Set(checkWords("particle:gist"));

@@ -17,6 +17,7 @@ import { isBareNoun } from "./phrase-parts";
 import { type LocalMention } from "./mention";
 import { isBehindTaker } from "./person-verbs";
 import { isBehindFather, isFamily } from "./titled-names";
+import { isMiddleName } from "./well-formed";
 
 /** `قالت دلال | أبو آمنة إنها`: a family's name; what she says follows it. */
 export function isKunyaOfFamily(tokens: readonly Token[], at: number, given: Word): boolean {
@@ -88,6 +89,16 @@ export function takesRest(tokens: readonly Token[], { from, to }: LocalMention, 
   const marks = marksOf(word.key);
   const isNameHere = complementizerOf(after) !== undefined || ordinaryLevel(marks) === 0;
   return nameRole(word) === "name" || (isNameHere && listLevel(marks) > 0);
+}
+
+/** `أحمد | أمير حسين`, `محمد أمين | زنبوعة`: the second is a title elsewhere, the third nothing else. @returns the name's end, or where it ended */
+export function endBehindMiddle(tokens: readonly Token[], { from, to }: LocalMention): number {
+  const at = from + 2;
+  const [middle, last] = [tokens[from + 1]?.word, tokens[at]?.word];
+  if (to > at || middle === undefined || last === undefined || factsOf(middle)?.title === undefined) return to;
+  // `أحمد أمير | مكة`.
+  const isNameOnly = (nameRole(last) === "name" || marksOf(last.key) === 0) && knownNameAt(tokens, at) === undefined;
+  return isNameOnly && !isDefinite(last) && isMiddleName(tokens, from, from + 1) ? at + 1 : to;
 }
 
 /** `سامي`, `عبد القادر`. */

@@ -1,6 +1,7 @@
 /** Given names that stand before what is found of a person's name. */
 import { formHasRole } from "../lexicon/function-words";
-import { isGivenKey, isGivenOnly, isNameEnder } from "../nouns/name-words";
+import { isGivenKey, isGivenOnly } from "../nouns/name-words";
+import { isNameEnder } from "../nouns/people-words";
 import { undottedForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";

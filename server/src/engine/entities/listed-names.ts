@@ -18,7 +18,7 @@ import { joinsHamza, keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type WordReading, type Word } from "../text/words";
-import { isNameEnder } from "../nouns/name-words";
+import { isNameEnder } from "../nouns/people-words";
 import { isPlaceNoun } from "../nouns/phrase-heads";
 import { named, newMention, type LocalMention } from "./mention";
 

@@ -1,9 +1,16 @@
 /** First names that are words, too, where they stand as those: `بشكل شريف`, `في رمضان`. */
 import { hasRole, isFunctionWord } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
-import { isDefinite } from "../morphology/article";
+import { isCommon, isCommonKey } from "../lexicon/words";
+import { ARTICLE, isDefinite } from "../morphology/article";
+import { isAccusative } from "../morphology/endings";
 import { withoutPronoun } from "../morphology/pronouns";
+import { endsName, isGivenKey, isNounName } from "../nouns/name-words";
+import { familyName } from "../nouns/people-words";
+import { factsOf, isPersonsTitle } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
+import type { Word } from "../text/words";
+import { isOfPerson } from "./person-verbs";
 
 /**
  * `بشكل شريف`, `والجمهور سعيد`, `في رمضان`, `ووضعه حسن`: a first name that is a word, too, is that word but behind a verb that opens
@@ -29,3 +36,32 @@ export const isAge = (tokens: readonly Token[], at: number): boolean => {
 };
 
 const AGE_WORDS = new Set(rows("age-words").map(({ form }) => form));
+
+/**
+ * Does a given name that stands alone go on as somebody else's (`محمد | أمين عمورة`, `محمد | سالم حداد`), or as the noun that it is (`جهاد | الشعب`,
+ * `نصر | كبير`)? Then it is no short name.
+ */
+export function goesOnOtherwise(tokens: readonly Token[], at: number): boolean {
+  const [before, word, next, after] = [at - 1, at, at + 1, at + 2].map((one) => tokens[one]?.word);
+  if (word === undefined || next?.kind !== "arabic" || isFunctionWord(next)) return false;
+  const facts = factsOf(next);
+  // `قال محمد | قائد الفريق`: what he is; `محمد | وقائد الفريق`: two.
+  if (facts?.title !== undefined && facts.reading.offset === 0)
+    return !isDefinite(next) && after?.kind === "arabic" && !isDefinite(after);
+  if (isGivenKey(next.key)) return true;
+  if (!isNounName(word.key)) return false;
+  return isDefinite(next)
+    ? isNounBehind(next) && !(before !== undefined && isOfPerson(before))
+    : isCommonKey(ARTICLE + next.key) && !isAccusative(next);
+}
+
+/** `الشعب`, behind a noun in construct: no time, no title, and no name of a family. */
+export const isNounBehind = (word: Word): boolean =>
+  isDefinite(word) &&
+  isCommon(word) &&
+  !endsName(word) &&
+  !isPersonsTitle(word) &&
+  familyName(word) === undefined &&
+  !TIMES.some((role) => hasRole(word, role));
+
+const TIMES = ["weekday", "time-noun"] as const;

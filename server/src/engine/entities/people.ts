@@ -12,7 +12,6 @@ import {
   givenName,
   isArticledName,
   isGivenKey,
-  isNameEnder,
   isNameSyllable,
   isWomansName,
   joinsGiven,
@@ -20,6 +19,7 @@ import {
   nameRole,
   particlePlace,
 } from "../nouns/name-words";
+import { isNameEnder } from "../nouns/people-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { factsOf, type NameFacts } from "../nouns/title-words";
 import type { Surroundings } from "./mention";

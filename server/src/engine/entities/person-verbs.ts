@@ -3,10 +3,11 @@
  * (`التقى سالم حداد | السفير`, `هزم سالم | كريما`).
  */
 import { rows, type Row } from "../lexicon/lexicon";
+import { hasRole, isFunctionWord } from "../lexicon/function-words";
 import { isConjoined } from "../morphology/proclitics";
 import { beforePronoun } from "../morphology/pronouns";
 import type { Token } from "../text/tokens";
-import { perWord, type Word } from "../text/words";
+import { perWord, type Word, type WordReading } from "../text/words";
 
 /** `فاز`, `وتلتقي`: may a person's name stand behind it as its subject? */
 export const isOfPerson = perWord((word: Word): boolean => !["tells", "gives", undefined].includes(kindOf(word)));
@@ -34,12 +35,26 @@ const takesSomebody = perWord((word: Word): boolean => {
 /** `استقبل`, `وهنأ`: is it of one who receives, greets or honours somebody? */
 export const isMeetingVerb = perWord((word: Word): boolean => kindOf(word) === "meets");
 
+/**
+ * Does token `at` open a clause with such a verb, though its letters are a noun's as well? `وقف | الوزير أمام البوابة`, `كما عين | الاتحاد حكما`;
+ * not `أعلن وقف | الملك`, `إلى عين | الماء`, where a noun stands.
+ */
+export function opensClauseAsVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, word] = [tokens[at - 1]?.word, tokens[at]?.word];
+  const verb = word && verbReading(word);
+  const isFirst =
+    before?.kind !== "arabic" ||
+    (verb !== undefined && isConjoined(verb)) ||
+    (isFunctionWord(before) && !hasRole(before, "preposition"));
+  return verb !== undefined && isFirst;
+}
+
 type Kind = NonNullable<Row<"person-verbs">["whom"]> | "other";
 
-const kindOf = ({ readings }: Word): Kind | undefined => {
-  const verb = readings.find((reading) => VERBS.has(reading.plain) && (reading.offset === 0 || isConjoined(reading)));
-  return verb && VERBS.get(verb.plain);
-};
+const kindOf = (word: Word): Kind | undefined => VERBS.get(verbReading(word)?.plain ?? "");
+
+const verbReading = ({ readings }: Word): WordReading | undefined =>
+  readings.find((reading) => VERBS.has(reading.plain) && (reading.offset === 0 || isConjoined(reading)));
 
 const GIVING = new Set(
   rows("person-verbs").flatMap(({ perfect, imperfect, whom }) =>

@@ -42,7 +42,7 @@ import { listedEnd, pastEpithet, placeOfClassEnd } from "./phrase-proper";
 import { isStatesProgramme, isTelling, type Phrase, type Telling } from "./phrase-telling";
 import { adjectiveEnd } from "./phrase-adjectives";
 import { seatEnd, joinedEnd } from "./phrase-joined";
-import { isGivingVerb } from "./person-verbs";
+import { isGivingVerb, opensClauseAsVerb } from "./person-verbs";
 
 /** Modifiers of one name: `البطولة | الخليجية | الثالثة | للكرة | الشاطئية | للناشئات`, and one more. */
 const MOST_MODIFIERS = 6;
@@ -63,7 +63,7 @@ export function phraseAt(tokens: readonly Token[], at: number, depth = 0): Phras
   const placed = phraseHeadAt(tokens, at);
   // `16 لجنة`: some of many.
   if (placed === undefined || (!placed.head.definite && tokens[at - 1]?.word.kind === "number")) return undefined;
-  if (isAdjectiveHere(tokens[at - 1]?.word, placed)) return undefined;
+  if (isAdjectiveHere(tokens[at - 1]?.word, placed) || opensClauseAsVerb(tokens, at)) return undefined;
   const telling: Telling = {
     proper: undefined,
     nouns: 0,

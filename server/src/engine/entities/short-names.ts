@@ -7,16 +7,8 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { named, newMention, type LocalMention } from "./mention";
-import {
-  endsName,
-  isGivenKey,
-  isGivenOnly,
-  isKeptParticle,
-  isNameEnder,
-  nameRole,
-  particlePlace,
-} from "../nouns/name-words";
-import { isFamilyKey } from "../nouns/people-words";
+import { endsName, isGivenKey, isGivenOnly, isKeptParticle, nameRole, particlePlace } from "../nouns/name-words";
+import { isFamilyKey, isNameEnder } from "../nouns/people-words";
 import { monthAt } from "../numbers/calendar";
 import { nameMargin } from "./tagger/tagger";
 import type { CueEvidence } from "./candidates";
@@ -24,7 +16,7 @@ import { factsOf } from "../nouns/title-words";
 import { initialOf, type People, type ShortForm } from "./known-people";
 import { type FirstPass } from "./tagger/tagger";
 import { mayBeGiven } from "./well-formed";
-import { isAge, isMereWord } from "./mere-words";
+import { goesOnOtherwise, isAge, isMereWord } from "./mere-words";
 
 /** The tagger may doubt a short name, for the article's full one speaks for it: an ordinary word less so than one that is a name only. */
 const LEAST_COMMON_MARGIN = 0;
@@ -63,6 +55,7 @@ function shortNamesAmong(
   let covered = 0;
   const passMentions = (to: number): void => {
     for (let mention = known[next]; mention !== undefined && mention.from <= to; mention = known[++next]) {
+      if (isOthersHere(tokens, mention, people)) continue;
       mentions.push(asShortName(tokens, mention, people));
       covered = Math.max(covered, mention.to);
     }
@@ -93,6 +86,14 @@ const shortFormsIn = perReading(
     return found;
   },
 );
+
+/** `محمد أمين حداد` … `محمد | أمين نصار`: the tagger has what is another's. */
+const isOthersHere = (tokens: readonly Token[], mention: LocalMention, people: People): boolean =>
+  mention.type === "person" &&
+  mention.titles.length === 0 &&
+  isGivenKey(mention.key) &&
+  goesOnOtherwise(tokens, mention.from) &&
+  people.hasFullName(mention.key);
 
 /** One word that a full name of the article has at its end or beginning is that person, whatever the tagger takes it for: `فورد` beside `كريستين فورد`, not `شركة فورد`. */
 function asShortName(tokens: readonly Token[], mention: LocalMention, people: People): LocalMention {
@@ -135,7 +136,8 @@ function shortNameAt(
     nameMargin(candidates.first, at, "person") < (isCommon(token.word) ? LEAST_COMMON_MARGIN : LEAST_MARGIN)
   )
     return undefined;
-  if (isGivenKey(form.key) && (isMereWord(tokens, at) || isAge(tokens, at))) return undefined;
+  if (isGivenKey(form.key) && (isMereWord(tokens, at) || isAge(tokens, at) || goesOnOtherwise(tokens, at)))
+    return undefined;
   const [start, to] = [token.start + form.offset, at + form.words];
   const end = tokens[to - 1]?.end ?? token.end;
   return newMention({ start, end, from: at, to, name: text.slice(start, end), key: form.key }, "person", "short");

@@ -19,14 +19,13 @@ import {
   isArticledFirst,
   isArticledName,
   isGivenOnly,
-  isNameEnder,
   isRegnal,
   isTeen,
   isWomansName,
   nameRole,
   particlePlace,
 } from "../nouns/name-words";
-import { kunyaGender, mayOpenName } from "../nouns/people-words";
+import { kunyaGender, mayOpenName, isNameEnder } from "../nouns/people-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { phraseHeadAt } from "../nouns/phrase-heads";
 import { factsOf, isBareHead, isSpokesman, isTitleHead, speaksFor } from "../nouns/title-words";
@@ -185,7 +184,7 @@ function withoutTitle(tokens: readonly Token[], { type, from, to }: Tagged): Tag
 }
 
 /** `محمد | أمين | بنهاشم`, `حسن | شيخ | محمود`: a name between two others; `سامي حداد | أمين سر` is what he is. */
-function isMiddleName(tokens: readonly Token[], from: number, at: number): boolean {
+export function isMiddleName(tokens: readonly Token[], from: number, at: number): boolean {
   const [first, word, next] = [tokens[from]?.word, tokens[at]?.word, tokens[at + 1]?.word];
   if (first === undefined || word === undefined || next === undefined) return false;
   const role = nameRole(next);

@@ -2,8 +2,7 @@
  * From a verb as it is written of many (`وقعوا`, `يناقشون`) to its singular and its dual. A final hamza or a weak letter is restored (`لجؤوا`, `لجأ`;
  * `أعطوا`, `أعطى`) where words of news text tell which verb it is; where they know two (`أجروا`: أجرى, أجر) or none, there is no answer.
  */
-import { isCommonKey } from "../lexicon/words";
-import { keyForm } from "../text/fold";
+import { isCommonForm } from "../lexicon/forms";
 import { perWord, type Word } from "../text/words";
 import { soundDual } from "./conjugation";
 import { WAW } from "./proclitics";
@@ -33,14 +32,13 @@ export function singularOfTwo(dual: string): string | undefined {
 /** Has news text the form, and its imperfect: `حضر`, `يحضر`; `وصل`, `يصل`; `أعلن`, `يعلن`; `عاد`, `يعود`? Of some nouns, too (`حدث`). */
 export const isPerfect = (he: string): boolean =>
   he.length >= SHORTEST &&
-  isCommonKey(keyForm(he)) &&
+  isCommonForm(he) &&
   [he, he.slice(1), he.replace(/ا(?=.$)/, "و"), he.replace(/ا(?=.$)/, "ي")].some(
-    (stem) => stem.length > 1 && (stem !== he.slice(1) || /^[واأ]/.test(he)) && isCommonKey(keyForm(`ي${stem}`)),
+    (stem) => stem.length > 1 && (stem !== he.slice(1) || /^[واأ]/.test(he)) && isCommonForm(`ي${stem}`),
   );
 
 /** Has news text the same form of her, and no noun in ة: `خسر`, for it has `خسرت`; not `صاحب`, for it has `صاحبة`. */
-export const hasPerfectOfHer = (he: string): boolean =>
-  isCommonKey(keyForm(`${he}ت`)) && !isCommonKey(keyForm(`${he}ة`));
+export const hasPerfectOfHer = (he: string): boolean => isCommonForm(`${he}ت`) && !isCommonForm(`${he}ة`);
 
 /**
  * A verb of somebody behind و, by a shape that no noun of news text shares: `وأحرقوا`, `وحشدت`, `وأقال`, `والتقى`, `وانسحب`; not `ووقف`, `وتبادل`, which
@@ -52,9 +50,8 @@ export const isConjoinedPerfect = perWord((word: Word): boolean =>
 
 function isDistinctPerfect(plain: string): boolean {
   if (plain.endsWith("وا")) return singularOfMany(plain) !== undefined;
-  if (plain.endsWith("ت"))
-    return plain.length > SHORTEST && !plain.endsWith("ات") && isCommonKey(keyForm(plain.slice(0, -1)));
-  return DERIVED.test(plain) && isCommonKey(keyForm(plain));
+  if (plain.endsWith("ت")) return plain.length > SHORTEST && !plain.endsWith("ات") && isCommonForm(plain.slice(0, -1));
+  return DERIVED.test(plain) && isCommonForm(plain);
 }
 
 /** `أقال`, `أعلن`; `التقى`, `احتل`; `انسحب`; `استقبل`: their nouns have an alef more. */
@@ -83,7 +80,7 @@ function verbOf(plural: string): Verb | undefined {
   const stem = withHamza(plural.slice(0, -2));
   if (stem.length < SHORTEST || !(perfect || /^[يت].+ون$/.test(plural))) return undefined;
   const weaks: Verb["weak"][] = perfect ? (MAY_BE_WEAK.test(stem) ? ["ى"] : []) : ["ى", "و"];
-  const known = [undefined, ...weaks].filter((weak) => isCommonKey(keyForm(`${stem}${weak ?? ""}`)));
+  const known = [undefined, ...weaks].filter((weak) => isCommonForm(`${stem}${weak ?? ""}`));
   return known.length === 1 ? { stem, weak: known[0], perfect } : undefined;
 }
 

@@ -22,7 +22,7 @@ import { beginsWithHamza, isArabicLetters, keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type WordReading, type Word } from "../text/words";
 import { nisbaCountry } from "./nisbas";
-import { isKunyaKey } from "./people-words";
+import { isKunyaKey, isNameEnder } from "./people-words";
 import { isKin } from "./source-words";
 import { factsOf, opensNameKey } from "./title-words";
 
@@ -147,9 +147,6 @@ const isShortName = (word: Word | undefined): boolean =>
   (syllable(word) !== undefined || (nameRole(word) !== undefined && nameRole(word) !== "particle")) &&
   !hasArticle(word.key);
 
-/** Is this a function word that lists of names have too (على beside علي)? */
-export const isNameEnder = perWord((word: Word): boolean => NAME_ENDERS.has(word.plain));
-
 /** A family name with the article: `الأسد`, `الرواحي`, not `المحامون`, `الحاضرين`, `الروسي`. */
 export const isArticledName = perWord(
   (word: Word): boolean =>
@@ -223,8 +220,6 @@ export const isGivenOnly = perWord((word: Word): boolean => {
 });
 
 const PARTICLES = new Map(rows("name-particles").map((row) => [keyForm(row.form), row]));
-/** By their letters: على shares its key with علي, and أم with the letter إم. */
-const NAME_ENDERS = new Set(rows("name-enders").map(({ form }) => form));
 const REGNAL = new Set(
   rows("number-words")
     .filter((row) => row.class === "ordinal")

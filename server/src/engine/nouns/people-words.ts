@@ -82,7 +82,15 @@ export const kunyaGender = perWord((word: Word): "f" | undefined => (isKunyaKey(
 export const isKunyaKey = (key: string): boolean => KUNYAS.has(key);
 
 /** Is this a family name of the lists: `sure`, or an ordinary word or an adjective, too (الحداد, المصري)? */
-export const familyName = perWord((word: Word): "sure" | "context" | undefined => FAMILIES.get(word.key));
+export const familyName = perWord((word: Word): "sure" | "context" | undefined =>
+  // `أمام`, with the letters of إمام.
+  isNameEnder(word) ? undefined : FAMILIES.get(word.key),
+);
+
+/** Is this a function word that lists of names have too (على beside علي)? */
+export const isNameEnder = perWord((word: Word): boolean => NAME_ENDERS.has(word.plain));
+/** By their letters: على shares its key with علي, and أم with the letter إم. */
+const NAME_ENDERS = new Set(rows("name-enders").map(({ form }) => form));
 
 /** Is this the look-up key of a family's name abroad by which people are called alone: `ترامب`? */
 export const isSurnameAbroad = (key: string): boolean => SURNAMES_ABROAD.has(key);

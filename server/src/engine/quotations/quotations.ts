@@ -139,15 +139,28 @@ function local(
   const reported = reportedSubject(paragraph, mentions, cue);
   if (reported !== undefined) quotation.reported = reported;
   if (subject !== undefined) return { ...quotation, subject };
+  return { ...quotation, ...whoseDropped(paragraph, mentions, cues, index, before, quotation.answers) };
+}
+
+/** Whose the words of a verb without a subject are, as far as its own sentence tells. */
+function whoseDropped(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  cues: readonly VoicedCue[],
+  index: number,
+  before: readonly LocalQuotation[],
+  answers: boolean,
+): Pick<LocalQuotation, "matrix" | "topic"> {
+  const cue = cues[index] as VoicedCue;
   const matrix = matrixOf(paragraph, cue, before);
   const topic =
     matrix < 0
-      ? (subjectBehind(paragraph, cue, cues[index + 1]) ?? topicOf(paragraph, mentions, cue, before, quotation.answers))
+      ? (subjectBehind(paragraph, cue, cues[index + 1]) ?? topicOf(paragraph, mentions, cue, before, answers))
       : otherThanTeller(paragraph, mentions, cue, before[matrix]);
-  if (topic !== undefined) return { ...quotation, topic };
-  if (matrix < 0) return quotation;
+  if (topic !== undefined) return { topic };
+  if (matrix < 0) return {};
   const meanwhile = actsMeanwhile(paragraph, mentions, cue, before[matrix]?.cue);
-  return meanwhile === undefined ? { ...quotation, matrix } : { ...quotation, matrix, topic: meanwhile };
+  return meanwhile === undefined ? { matrix } : { matrix, topic: meanwhile };
 }
 
 /** `وإذ أشار إلى أن …، أكد | المدير | أن`: who speaks in the clause that the sentence opens with is named in the one it hangs on. */

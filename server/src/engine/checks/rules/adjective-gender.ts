@@ -19,7 +19,7 @@ const check: Check = {
   message: { ar: "اكتب «{0}»: «{2}» اسم {3}", en: "Write “{0}”: {2} is {3}" },
   why: {
     ar: "النعت يتبع منعوته في الجنس: في المدرسة الجديدة، هذا المشروع الكبير. ولا يُنبَّه إلا على اسم من جدول مغلق بعد حرف جر أو اسم إشارة، فـ«مدير المدرسة الجديد» نعت للمدير.",
-    en: "An adjective has the gender of its noun: في المدرسة الجديدة. Nouns of a table only, right behind a preposition or a demonstrative: in مدير المدرسة الجديد it is the director who is new.",
+    en: "An adjective has the gender of its noun: في المدرسة الجديدة. Nouns of a table only, right after a preposition or a demonstrative: in مدير المدرسة الجديد it is the director who is new.",
   },
   source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {

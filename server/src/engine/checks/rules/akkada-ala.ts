@@ -14,7 +14,7 @@ const check: Check = {
   },
   why: {
     ar: "الأفصح «أكد أن» بلا «على» ولا باء. ومن اللغويين من يجيز الصيغتين، فالفحص غير مفعَّل ابتداء.",
-    en: "Better أكد أن. The other forms have defenders: off at first.",
+    en: "Better أكد أن. The other forms have defenders: off by default.",
   },
   source: { ar: "LanguageTool؛ صحيفة الرياض، المادة 1844359", en: "LanguageTool; al-Riyadh 1844359" },
   examples: {

@@ -19,7 +19,7 @@ const check: Check = {
   },
   why: {
     ar: "الفعل يفتتح الجملة بلا فاعل ظاهر، وقبله أكثر من شخص يصلح فاعلا له، فلا يعرف القارئ من القائل. ولا يُحسب من خالف الفعل في الجنس، ولا من ذُكر في كلام غيره أو في اسم مؤسسة أو بعد حرف جر، ولا «وأضاف» بعد قول. ومن انفرد بالجملة السابقة فهو القائل.",
-    en: "A verb opens its sentence without a subject, after more than one person who could be it: the reader cannot tell who speaks. Who differs from the verb in gender, is only spoken of in another's words, names an institution or stands behind a preposition does not count, nor does وأضاف behind a report. Whom alone the sentence before is about is the one who speaks.",
+    en: "A verb opens its sentence without a subject, after more than one person who could be it: the reader cannot tell who speaks. Someone who differs from the verb in gender, is only mentioned in another's words, is part of an institution's name or follows a preposition does not count; nor does وأضاف after a report. If the sentence before is about one person alone, that person speaks.",
   },
   source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {

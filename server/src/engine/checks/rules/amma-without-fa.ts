@@ -6,7 +6,7 @@ const check: Check = {
   level: "information",
   nursery: true,
   title: { ar: "«أما» بلا فاء", en: "أما without its ف" },
-  message: { ar: "أضف الفاء في جواب «أما»: أما كذا فكذا", en: "Add the ف that answers أما" },
+  message: { ar: "أضف الفاء في جواب «أما»: أما كذا فكذا", en: "Add the ف that answers أما: أما الوزير فعاد" },
   why: {
     ar: "جواب «أما» يقترن بالفاء: أما الوزير فعاد. ولا يُنبَّه على «أما بعد» و«أما آن» ولا على سؤال، ولا حيث تبدأ في الجملة كلمة بفاء غير «في» وأخواتها.",
     en: "What answers أما takes ف: أما الوزير فعاد. أما بعد, أما آن and questions are left alone, as is a sentence with any word in ف but في and its like.",

@@ -11,7 +11,7 @@ const check: Check = {
   title: { ar: "ذكرى لا توافق سنتها", en: "Anniversary of another year" },
   message: {
     ar: "راجع العدد: وقع الحدث سنة {3}، فذكراه سنة {0} هي {1} لا {2}",
-    en: "Check the number: the event was in {3}, so in {0} it is anniversary {1}, not {2}",
+    en: "Check the number: the event was in {3}, so in {0} this is anniversary {1}, not {2}",
   },
   why: {
     ar: "تُحسب الذكرى من سنة الحدث (في جدول صغير) إلى سنة الخبر؛ وقبل حلول يومها تُقبل الذكرى السابقة أيضا.",

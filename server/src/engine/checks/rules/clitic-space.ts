@@ -7,11 +7,11 @@ const check: Check = {
   title: { ar: "حرف منفصل عما يتصل به", en: "Clitic apart from its word" },
   message: {
     ar: "احذف المسافة بعد «{0}»: الحرف يتصل بما بعده",
-    en: "Remove the space behind “{0}”: the letter joins what follows",
+    en: "Remove the space after “{0}”: the letter joins what follows",
   },
   why: {
     ar: "الباء والكاف واللام و«الـ» بتطويلها تتصل بما بعدها من رقم أو تنصيص أو نص لاتيني: لـ220. ولا يُنبَّه على ترقيم السطور (بـ أولا) ولا على «هـ».",
-    en: "ب ك ل and الـ with their tatweel join the number, quotation or Latin text behind them: لـ220. Letters that number a line are left alone, and هـ.",
+    en: "ب ك ل and الـ with their tatweel join the number, quotation or Latin text after them: لـ220. Letters that number a line are left alone, and هـ.",
   },
   source: { ar: "أعراف الطباعة العربية", en: "Arabic typography" },
   examples: {

@@ -25,7 +25,7 @@ const check: Check = {
   },
   why: {
     ar: "لا تفصل الفاصلة المبتدأ عن خبره: الوزير أكد، لا «الوزير، أكد». ولا يُنبَّه إلا على جملة تبدأ بلقب معرف أو باسم ويلي فاصلتها الأولى فعل قول، ولا على ما بين فاصلتين (الوزير، الذي زار المدينة، أكد).",
-    en: "No comma parts a subject from its predicate. Only a sentence that opens with a definite title or a name, its first comma before a reporting verb, is told; what stands between two commas is left alone.",
+    en: "No comma parts a subject from its predicate. Flagged only in a sentence that opens with a definite title or a name and whose first comma stands before a reporting verb; what stands between two commas is left alone.",
   },
   source: { ar: "dorar.net في علامات الترقيم", en: "dorar.net on punctuation" },
   examples: {

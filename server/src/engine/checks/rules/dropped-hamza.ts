@@ -1,6 +1,7 @@
 import type { Span } from "../../article";
 import { hasRole } from "../../lexicon/function-words";
 import { rows } from "../../lexicon/lexicon";
+import { isCommonForm } from "../../lexicon/forms";
 import { isCommonKey, isNameKey, marksOf } from "../../lexicon/words";
 import { ARTICLE, definiteStem } from "../../morphology/article";
 import { withoutWaw } from "../../morphology/proclitics";
@@ -296,7 +297,7 @@ const lacksHamzaBare = ({ definite, head, stem }: AlefStem): boolean =>
   !BARE_SHAPES.test(stem) &&
   !isNameKey(keyForm(stem)) &&
   // `لاعبين`, `ولاعبين`, `واردات`: the letter before the alef may be the word's own.
-  (head === "" || ![head, withoutWaw(head)].some((own) => own !== "" && isCommonKey(keyForm(own + stem))));
+  (head === "" || ![head, withoutWaw(head)].some((own) => own !== "" && isCommonForm(own + stem)));
 /** What begins with the article, or is an imperative with its ending: `اكتبوا`, `اجعلها`. */
 const BARE_SHAPES = /^(?:ال.*|ا...(?:وا|[يها]|ها|هم|نا|ني|وه|وها|وهم))$/;
 

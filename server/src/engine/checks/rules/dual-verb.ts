@@ -10,11 +10,11 @@ const check: Check = {
   concern: "grammar",
   level: "warning",
   uncoveredBy: ["relative-dual", "waw-alif"],
-  title: { ar: "فعل بعد مثنى", en: "Verb behind a dual" },
+  title: { ar: "فعل بعد مثنى", en: "Verb after a dual" },
   message: { ar: "اكتب «{0}»: {2}", en: "Write “{0}”: {2}" },
   why: {
     ar: "الفعل الذي يلي المثنى أو «اللذين» و«اللتين» يُثنى: الوزيران وقعا، الدولتان اللتان وقعتا. ولا يُنبَّه إلا على فعل يليهما مباشرة وينتهي بواو الجماعة، وقد تكون «اللذين» هي الخطأ: الأطباء الذين يعملون.",
-    en: "A verb right behind a dual noun or اللذان, اللتان is dual: الوزيران وقعا. Only a verb right behind them that ends as a plural is told, and it may be اللذين that is wrong: الأطباء الذين يعملون.",
+    en: "A verb right after a dual noun or اللذان, اللتان is dual: الوزيران وقعا. Only a verb right after them with a plural ending is flagged, and it may be اللذين that is wrong: الأطباء الذين يعملون.",
   },
   source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {

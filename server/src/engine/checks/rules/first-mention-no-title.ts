@@ -20,7 +20,7 @@ const check: Check = {
   },
   why: {
     ar: "من له صفة في الخبر تُذكر مع اسمه أول مرة في المتن. ولا تُحسب العناوين على أنواعها ولا أسماء الكتّاب وشروح الصور، ولا من لا صفة له في الخبر كله، ولا من عُرف قبل اسمه أو بعده بغير صفة معروفة (م. كريم، أمير المنطقة، سلطان).",
-    en: "Who has a title in the article has it at first mention in the body. Headlines of all kinds, bylines and captions do not count, nor who has no title at all, nor who is introduced otherwise before or behind the name (م. كريم; أمير المنطقة، سلطان).",
+    en: "Someone whose title the article gives has it at first mention in the body. Headlines of all kinds, bylines and captions do not count, nor does someone without any title, or introduced in another way before or after the name (م. كريم; أمير المنطقة، سلطان).",
   },
   source: { ar: "دليل أسلوب «المنصة»، ص 1449", en: "Al-Manassa stylebook, p. 1449" },
   examples: {

@@ -11,11 +11,11 @@ const check: Check = {
   title: { ar: "حال مفصولة عن جملتها بنقطة", en: "Participle cut off by a full stop" },
   message: {
     ar: "ضع فاصلة قبل «{0}»: هي حال من فاعل الجملة السابقة، لا جملة قائمة بنفسها",
-    en: "Put a comma before “{0}”: it belongs to the sentence before, and is none itself",
+    en: "Put a comma before “{0}”: it belongs to the sentence before and is no sentence by itself",
   },
   why: {
     ar: "«مضيفا» و«لافتا» و«مشيرا» حال من فاعل الجملة السابقة، فلا تفصلها نقطة. ولا يُنبَّه عليها في أول الفقرة، ولا حيث يليها فعل قول في جملتها (ومعلقا قال).",
-    en: "مضيفا, لافتا, مشيرا tell what the subject of the sentence before did: no full stop parts them. At a paragraph's beginning, and with a verb of their own behind them, they are left alone.",
+    en: "مضيفا, لافتا, مشيرا tell what the subject of the sentence before did: no full stop parts them. At a paragraph's beginning, and where a verb of their own follows, they are left alone.",
   },
   source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {

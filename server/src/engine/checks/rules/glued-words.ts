@@ -8,7 +8,7 @@ const check: Check = {
   message: { ar: "اكتب «{0}»: كلمتان تفصلهما مسافة", en: "Write “{0}”: two words, with a space between" },
   why: {
     ar: "التاء المربوطة لا تقع إلا في آخر الكلمة، فإن تبعها حرف فقد سقطت مسافة: وزارةالصحة. وكذلك «إلى» و«على» و«حتى» قبل «ال».",
-    en: "Ta marbuta ends a word: a letter behind it begins another (وزارةالصحة). So do إلى, على, حتى before ال.",
+    en: "Ta marbuta ends a word: a letter after it begins another (وزارةالصحة). So do إلى, على, حتى before ال.",
   },
   source: { ar: "قواعد الإملاء", en: "Arabic orthography" },
   examples: {

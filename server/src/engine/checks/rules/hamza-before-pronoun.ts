@@ -13,7 +13,7 @@ const check: Check = {
   },
   why: {
     ar: "الهمزة بعد الألف تتبع حركتها حين يليها ضمير: من أبنائه، بإعطائها. ولا يُنبَّه إلا بعد حرف جر، متصل أو منفصل، فالمنصوب على السطر (أعطى أبناءه).",
-    en: "Behind an alef the hamza before a pronoun follows its vowel: من أبنائه, بإعطائها. Only right after a preposition, joined or free, is it told: the accusative has no seat (أعطى أبناءه).",
+    en: "After an alef, the hamza before a pronoun follows its vowel: من أبنائه, بإعطائها. It is flagged only right after a preposition, joined or free: the accusative has no seat (أعطى أبناءه).",
   },
   source: { ar: "قواعد الإملاء", en: "Arabic orthography" },
   examples: {

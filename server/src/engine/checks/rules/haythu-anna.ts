@@ -11,7 +11,7 @@ const check: Check = {
   },
   why: {
     ar: "تُكسر همزة «إن» بعد «حيث» و«إذ» عند أكثر النحاة، وأجاز المجمع الفتح؛ لذلك كان الفحص غير مفعَّل ابتداء.",
-    en: "Most grammarians write إن after حيث and إذ; the Academy allows أن, so the check is off at first.",
+    en: "Most grammarians write إن after حيث and إذ; the Academy allows أن, so the check is off by default.",
   },
   source: {
     ar: "mahmoudqahtan.com؛ مجمع اللغة العربية بالقاهرة في «حيث أن»",

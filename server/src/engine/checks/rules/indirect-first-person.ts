@@ -20,7 +20,7 @@ const check: Check = {
   },
   why: {
     ar: "الكلام المنقول بالمعنى يُكتب بضمير الغائب، فإن بقي بضمير المتكلم وُضع بين علامتي تنصيص. وما بعد النقطتين كلام صاحبه فلا يُنبَّه عليه.",
-    en: "Reported speech takes the third person; words kept in the first person belong in quote marks. What stands behind a colon is the speaker's own and is left alone.",
+    en: "Reported speech takes the third person; words kept in the first person belong in quote marks. What follows a colon is the speaker's own and is left alone.",
   },
   source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {

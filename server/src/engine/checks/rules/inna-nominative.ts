@@ -14,7 +14,7 @@ const check: Check = {
   message: { ar: "اكتب «{0}»: الاسم بعد «{2}» منصوب", en: "Write “{0}”: after {2} the noun is accusative" },
   why: {
     ar: "اسم «إن» و«أن» منصوب، وإن تقدم عليه خبره: إن المسؤولين، أن لديه موظفين، أن الوزيرين. ولا تُحسب «لكن»، فقد تكون مخففة، ولا «القانون» و«الإعلان» وما أشبههما.",
-    en: "The noun of إن and أن is accusative, behind its predicate, too: إن المسؤولين, أن لديه موظفين, أن الوزيرين. لكن does not count (it may be لكنْ), nor القانون and الإعلان.",
+    en: "The noun of إن and أن is accusative, also after its predicate: إن المسؤولين, أن لديه موظفين, أن الوزيرين. لكن does not count (it may be لكنْ), nor القانون and الإعلان.",
   },
   source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {

@@ -13,11 +13,11 @@ const check: Check = {
   title: { ar: "«كلما» مكررة", en: "كلما written twice" },
   message: {
     ar: "اكتب «{0}» دون «كلما»: لا تتكرر في جوابها",
-    en: "Write {0} without كلما: it is not repeated before its answer",
+    en: "Write {0} without كلما: it is not repeated before the main clause",
   },
   why: {
     ar: "«كلما» ظرف يطلب فعلا وجوابا، ولا تدخل على جوابها: «كلما زاد الطلب ارتفع السعر». أما «كلما» المعطوفة («وكلما»، «ثم كلما») فجملة أخرى.",
-    en: "كلما asks for a verb and an answer, and does not stand before the answer. Behind و or another conjunction it opens a sentence of its own.",
+    en: "كلما is followed by a verb and a main clause, and does not stand before the main clause too. After و or another conjunction it opens a sentence of its own.",
   },
   source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {

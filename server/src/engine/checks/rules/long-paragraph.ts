@@ -10,7 +10,7 @@ const check: Check = {
   title: { ar: "فقرة أطول من أن تُقرأ كلها", en: "Paragraph too long to be read whole" },
   message: {
     ar: "قسّم الفقرة: هي أطول من {0} حرف، ولا يُبحث بعد أول {1} حرف منها عن أسماء ولا أقوال",
-    en: "Split the paragraph: it is longer than {0} characters, and behind its first {1} no names or quotations are looked for",
+    en: "Split the paragraph: it is longer than {0} characters, and no names or quotations are looked for after its first {1}",
   },
   why: {
     ar: "فقرة بهذا الطول ليست من نص صحفي، والأغلب أن فواصل أسطرها سقطت عند النسخ. يُقرأ أولها كغيره، ولا يُقرأ من بقيتها إلا الأعداد والمحارف التي لا تُرى، كي لا ينتظر المحرر.",

@@ -8,7 +8,7 @@ const check: Check = {
   message: { ar: "احذف الحركة: لا حرف قبلها تقوم عليه", en: "Remove the mark: no letter bears it" },
   why: {
     ar: "الشدة والتنوين والحركات تقوم على حرف. فإن وقعت بعد مسافة أو علامة فهي زلة من لوحة المفاتيح.",
-    en: "Shadda, tanwin and vowels stand on a letter; behind a space or a mark they are a slip of the keyboard.",
+    en: "Shadda, tanwin and vowels stand on a letter; after a space or a mark they are a slip of the keyboard.",
   },
   source: { ar: "معيار Unicode", en: "Unicode Standard" },
   examples: {

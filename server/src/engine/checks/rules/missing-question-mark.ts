@@ -12,7 +12,7 @@ const check: Check = {
   },
   why: {
     ar: "الجملة التي تبدأ بـ«هل» أو «لماذا» سؤال. ولا يُنبَّه على عنوان بلا علامة، ولا على سؤال غير مباشر بعد فعل (سأل هل وصل).",
-    en: "A sentence that opens with هل or لماذا asks. Headlines without a mark and indirect questions behind a verb are left alone.",
+    en: "A sentence that opens with هل or لماذا asks. Headlines without a mark and indirect questions after a verb are left alone.",
   },
   source: { ar: "dorar.net في علامات الترقيم", en: "dorar.net on punctuation" },
   examples: {

@@ -17,7 +17,7 @@ const check: Check = {
   },
   why: {
     ar: "أخطاء يومية من قائمة مغلقة، لا صف فيها يكون كلمة في قراءة أخرى: هذة، ذالك، لاكن، مسؤلية، شىء. أما «وزاره» و«منظمه» و«شركه» فقد تكون الهاء فيها ضميرا، فلا تُمس. و«إنشاء الله» تُصحح حيث لا تكون إضافة.",
-    en: "Everyday misspellings of a closed list; none is a word in any other reading. وزاره, منظمه, شركه may end in a pronoun and are left alone. إنشاء الله is told where it is no noun phrase.",
+    en: "Everyday misspellings of a closed list; none is a word in any other reading. وزاره, منظمه, شركه may end in a pronoun and are left alone. إنشاء الله is flagged where it is no noun phrase.",
   },
   source: { ar: "قواعد الإملاء", en: "Arabic orthography" },
   examples: {

@@ -11,7 +11,7 @@ const check: Check = {
   message: { ar: "اكتب «{0}»: {2}", en: "Write “{0}”: {2}" },
   why: {
     ar: "الخبر الواحد يكتب أرقامه بنظام واحد: 16 أو ١٦. والحكم لدليل الأسلوب، وإلا فلأكثر النظامين ورودا، ولا تُمس الأرقام داخل الاقتباس والروابط.",
-    en: "An article writes its numbers in one system: 16 or ١٦. The stylebook tells which, else the one that it uses most; quotations and links are left alone.",
+    en: "An article writes its numbers in one system: 16 or ١٦. The stylebook says which; without one it is the system used most; quotations and links are left alone.",
   },
   source: { ar: "اتساق الكتابة في الخبر", en: "House consistency" },
   examples: {

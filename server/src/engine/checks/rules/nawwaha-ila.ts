@@ -12,7 +12,7 @@ const check: Check = {
   },
   why: {
     ar: "«نوّه بالشيء» رفع ذكره، واستعماله بمعنى الإشارة محدث، ومن اللغويين من يجيزه؛ فالفحص غير مفعَّل ابتداء.",
-    en: "نوه بـ means to praise; as “to point out” it is new and has defenders: off at first.",
+    en: "نوه بـ means to praise; as “to point out” it is new and has defenders: off by default.",
   },
   source: { ar: "LanguageTool 2099", en: "LanguageTool 2099" },
   examples: {

@@ -9,11 +9,11 @@ const check: Check = {
   title: { ar: "كلمة واحدة بصورتين", en: "One noun in two spellings" },
   message: {
     ar: "وحّد كتابة الكلمة على «{0}»: وردت في الخبر بصورتين",
-    en: "Keep to “{0}”: the article has it in two spellings",
+    en: "Keep to “{0}”: the article writes this word in two ways",
   },
   why: {
-    ar: "المتنزه والمنتزه، والبروتوكول والبرتوكول، والغرام والجرام: صورتان لكلمة واحدة، ويلتزم الخبر إحداهما. والغالبة ما كثر فيه.",
-    en: "المتنزه and المنتزه, البروتوكول and البرتوكول: an article keeps to one of two forms, the one it has most often.",
+    ar: "المتنزه والمنتزه، والبروتوكول والبرتوكول، والغرام والجرام: صورتان لكلمة واحدة، والخبر الواحد يلزم إحداهما: أكثرهما ورودا فيه.",
+    en: "المتنزه and المنتزه, البروتوكول and البرتوكول: an article keeps to one of the two, the one that it uses most.",
   },
   source: { ar: "عرف الصحافة", en: "Press usage" },
   examples: {

@@ -14,7 +14,7 @@ const check: Check = {
   },
   why: {
     ar: "بعد النقطتين أو «هم» أو «موزعين» تُعد الأجزاء كلها، كما في «12 قتيلا: 7 مدنيين و5 جنود». أما «بينهم» و«منهم» فتعدان بعضها. وقد يكون الخطأ في المجموع أو في أحد أجزائه، فتُعرض التصحيحات كلها.",
-    en: "After a colon, هم or موزعين all parts are told. بينهم and منهم tell some of them. The total or any part may be the slip: all corrections are offered.",
+    en: "After a colon, هم or موزعين all parts are listed; بينهم and منهم list some of them. The total or any part may be the slip: all corrections are offered.",
   },
   source: { ar: "الحساب", en: "Arithmetic" },
   examples: {

@@ -15,7 +15,7 @@ const check: Check = {
   },
   why: {
     ar: "ما يُروى ماضيا لا يقع بعد تاريخ الخبر. ولا يُحسب إلا تاريخ كامل بعد فعل وقوع (وقع، بدأ، توفي).",
-    en: "What is told as past does not lie after the dateline. Only full dates right behind a verb of happening count.",
+    en: "What is told as past cannot lie after the dateline. Only full dates right after a verb of happening count.",
   },
   source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {

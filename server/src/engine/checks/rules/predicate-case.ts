@@ -10,7 +10,7 @@ const check: Check = {
   message: { ar: "اكتب «{0}»: خبر «{2}» {3}", en: "Write “{0}”: the predicate of {2} is {3}" },
   why: {
     ar: "خبر «نحن» مرفوع (نحن ملتزمون)، وخبر «كانوا» و«كنا» و«ليسوا» منصوب (كانوا ملتزمين). ولا يُنبَّه إلا على نكرة تليها مباشرة، فـ«نحن المعلمين» اختصاص منصوب.",
-    en: "The predicate of نحن is nominative, that of كانوا, كنا, ليسوا accusative. Only an indefinite right behind them: نحن المعلمين is an accusative of its own.",
+    en: "The predicate of نحن is nominative, that of كانوا, كنا, ليسوا accusative. Only an indefinite noun right after them is flagged: نحن المعلمين is an accusative of its own.",
   },
   source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {

@@ -8,14 +8,14 @@ const check: Check = {
   concern: "style",
   level: "information",
   nursery: true,
-  title: { ar: "تنصيص حول اسم شخص", en: "Quotation marks round a person's name" },
+  title: { ar: "تنصيص حول اسم شخص", en: "Quotation marks around a person's name" },
   message: {
     ar: "احذف علامتي التنصيص: ما بينهما اسم شخص لا قول",
     en: "Remove the quotation marks: a person’s name stands between them",
   },
   why: {
     ar: "اسم الشخص لا يُحاط بعلامتي تنصيص. ولا يُنبَّه إلا بعد لقب أو فعل قول، ولا على كنية أو لقب شهرة (المكنى بـ«أبو خليل»).",
-    en: "A person's name takes no quotation marks. Only behind a title or a reporting verb; nicknames (المكنى بـ) are left alone.",
+    en: "A person's name takes no quotation marks. Flagged only after a title or a reporting verb; nicknames (المكنى بـ) are left alone.",
   },
   source: { ar: "عرف الصحافة", en: "Press usage" },
   examples: {

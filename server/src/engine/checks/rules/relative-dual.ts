@@ -12,7 +12,7 @@ const check: Check = {
   message: { ar: "اكتب «{0}»: «{2}» مثنى {3} {4}", en: "Write “{0}”: {2} is a {3} dual in the {4}" },
   why: {
     ar: "الاسم الموصول للمثنى «اللذان» و«اللتان»، وبالياء نصبا وجرا: بين البلدين اللذين. ولا يُنبَّه على ما بالياء إلا بعد حرف جر يحدد الموصوف.",
-    en: "The relative of a dual is اللذان or اللتان, ين in the oblique. In ين it is told only right after a preposition, which tells the antecedent.",
+    en: "The relative of a dual is اللذان or اللتان, ين in the oblique. In ين it is flagged only right after a preposition, which settles the antecedent.",
   },
   source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {

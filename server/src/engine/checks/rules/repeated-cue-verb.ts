@@ -7,7 +7,7 @@ const check: Check = {
   title: { ar: "فعل قول مكرر", en: "Repeated reporting verb" },
   message: {
     ar: "غيّر أول الفقرة أو اكتب «قال»: الفعل «{0}» يفتح فقرتين متتاليتين",
-    en: "Open the paragraph otherwise or write قال: {0} opens two paragraphs in a row",
+    en: "Open the paragraph in another way or write قال: {0} opens two paragraphs in a row",
   },
   why: {
     ar: "تكرار الفعل نفسه في أول فقرتين متتاليتين يثقل النص. ولا يُحسب «قال» و«أضاف»، فتكرارهما عادة محايدة.",

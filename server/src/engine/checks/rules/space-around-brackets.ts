@@ -59,7 +59,7 @@ const check: Check = {
 
 const SIDES = {
   before: { ar: "قبل العلامة", en: "before the mark" },
-  after: { ar: "بعد العلامة", en: "behind the mark" },
+  after: { ar: "بعد العلامة", en: "after the mark" },
 };
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): { start: number; end: number } => ({

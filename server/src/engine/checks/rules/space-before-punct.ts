@@ -66,7 +66,7 @@ const check: Check = {
       const removed = { start: before.end, end: token.start, text: "" };
       const fix = moves
         ? {
-            title: { ar: "ضع المسافة بعد العلامة", en: "Put the space behind the mark" },
+            title: { ar: "ضع المسافة بعد العلامة", en: "Put the space after the mark" },
             edits: [removed, { start: token.end, end: token.end, text: " " }],
           }
         : { title: { ar: "احذف المسافة", en: "Remove the space" }, edits: [removed] };

@@ -12,7 +12,7 @@ const check: Check = {
   },
   why: {
     ar: "بعد ثلاث فقرات متتالية بلا اسم المتحدث يحسن ذكره. والفحص غير مفعَّل ابتداء، فإضمار الفاعل عادة الوكالات.",
-    en: "After three paragraphs in a row without the speaker's name it helps to name him again. Off until asked for: agencies drop subjects as a habit.",
+    en: "After three paragraphs in a row without the speaker's name it helps to give the name again. Off by default: agencies drop subjects as a habit.",
   },
   source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {

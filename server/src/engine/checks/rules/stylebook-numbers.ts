@@ -13,7 +13,7 @@ const check: Check = {
   },
   why: {
     ar: "إن نص دليل الأسلوب على كتابة الأعداد الصغيرة بالحروف نُبِّه على ما كُتب منها بالأرقام قبل معدود. والإعراب يختاره الكاتب.",
-    en: "Where the stylebook asks for small numbers in words, those in digits before what they count are told. The writer chooses the case.",
+    en: "Where the stylebook asks for small numbers in words, those in digits before what they count are flagged. The writer chooses the case.",
   },
   source: { ar: "دليل أسلوب غرفة الأخبار", en: "The newsroom's stylebook" },
   examples: {

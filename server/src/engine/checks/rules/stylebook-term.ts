@@ -14,7 +14,7 @@ const check: Check = {
   message: { ar: "اكتب «{0}»{3}: دليل الأسلوب لا يقبل «{1}»{2}", en: "Write “{0}”{3}: the stylebook rejects “{1}”{2}" },
   why: {
     ar: "التعابير التي يرفضها دليل أسلوب غرفة الأخبار، مع السبب. وتُعرف بعد حروف العطف والجر و«أل»، ولا تُمس داخل الاقتباس.",
-    en: "Expressions that the newsroom's stylebook rejects, with its reason. They are known behind proclitics and ال; quotations are left alone.",
+    en: "Expressions that the newsroom's stylebook rejects, with its reason. They are found after proclitics and ال, too; quotations are left alone.",
   },
   source: { ar: "دليل أسلوب غرفة الأخبار", en: "The newsroom's stylebook" },
   examples: {

@@ -14,7 +14,7 @@ const check: Check = {
   },
   why: {
     ar: "صفات الأشخاص في دليل الأسلوب لها تواريخ؛ فإن كُتبت صفة في غير زمنها بحسب تاريخ الخبر نُبِّه عليها. ولا تُحسب صفة معها «السابق».",
-    en: "Titles in the stylebook have dates: one that does not hold on the dateline's day is told. السابق does not count.",
+    en: "Titles in the stylebook have dates: one that does not hold on the dateline's day is flagged. A title with السابق does not count.",
   },
   source: { ar: "دليل أسلوب غرفة الأخبار", en: "The newsroom's stylebook" },
   examples: {

@@ -8,7 +8,7 @@ const check: Check = {
   message: { ar: "احذف «{0}»: علامة زائدة هنا", en: "Remove “{0}”: a mark too many" },
   why: {
     ar: "لا نقطة بعد علامة الاستفهام أو التعجب، ولا تجتمع فاصلة ونقطة، ولا علامة وحدها في سطر. وتبقى نقاط الحذف.",
-    en: "No stop behind a question or exclamation mark, no comma before a stop, no mark alone on its line. Dots of omission stay.",
+    en: "No stop after a question or exclamation mark, no comma before a stop, no mark alone on its line. Dots of omission stay.",
   },
   source: { ar: "dorar.net في علامات الترقيم", en: "dorar.net on punctuation" },
   examples: {

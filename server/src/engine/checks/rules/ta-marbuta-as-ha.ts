@@ -20,7 +20,7 @@ const check: Check = {
   },
   why: {
     ar: "«الخارجية» و«المتحدة» بالتاء المربوطة. ولا ضمير بعد اسم بـ«ال»، فما هاؤه ليست من أصله تاء مربوطة؛ أما «الجنيه» و«التوجيه» و«الفقيه» فصحيحة. وما قد ينتهي بضمير الغائب (وزاره، شركه) لا يُمس إلا في اسم معروف، والصفة إلا بعد مؤنث.",
-    en: "الخارجية, المتحدة take ta marbuta. No pronoun follows a noun with ال, so its heh is a ta marbuta unless it is the root's (الجنيه, التوجيه, الفقيه). What may end in a pronoun (وزاره, شركه) is left alone but in a known name, an adjective but behind a feminine.",
+    en: "الخارجية, المتحدة take ta marbuta. No pronoun follows a noun with ال, so its heh is a ta marbuta unless it is the root's (الجنيه, التوجيه, الفقيه). What may end in a pronoun (وزاره, شركه) is left alone except in a known name, an adjective except after a feminine noun.",
   },
   source: { ar: "غلطاوي", en: "Ghalatawi" },
   examples: {

@@ -14,10 +14,10 @@ const check: Check = {
   concern: "attribution",
   level: "information",
   title: { ar: "اقتباس بلا قائل", en: "Quotation without a speaker" },
-  message: { ar: "اذكر القائل: ليس مع الاقتباس ما يدل عليه", en: "Say who speaks: nothing beside the quotation tells" },
+  message: { ar: "اذكر القائل: ليس مع الاقتباس ما يدل عليه", en: "Say who speaks: nothing around the quotation tells" },
   why: {
     ar: "الاقتباس جملة قائمة بنفسها من أربع كلمات فأكثر، ولا قول في فقرته ولا في الفقرتين قبله ولا في التي بعده. ولا يُنبَّه على العناوين والأسماء والكلمات المقتبسة، ولا على سؤال وجواب، ولا على اقتباس يمتد فقرات.",
-    en: "A quotation of four words or more that is a sentence by itself, with no report in its paragraph, the two before and the one behind. Headlines, titles, names and scare quotes are left alone, so are questions with their answers, and quotations over several paragraphs.",
+    en: "A quotation of four words or more that is a sentence by itself, with no report in its paragraph, the two before or the one after. Headlines, titles, names and scare quotes are left alone, and so are questions with their answers and quotations over several paragraphs.",
   },
   source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {

@@ -12,11 +12,11 @@ const check: Check = {
   title: { ar: "قائل يتغير بلا ذكره", en: "Speaker who changes without a name" },
   message: {
     ar: "سمِّ القائل أو صحّح جنس الفعل «{0}»: لا أحد في الخبر يوافقه",
-    en: "Name the speaker or mend the gender of {0}: nobody in the article fits the verb",
+    en: "Name the speaker or correct the gender of {0}: nobody in the article fits the verb",
   },
   why: {
     ar: "«وأضافت» بلا فاعل بعد قول الوزير: تغير القائل ولم يُسمَّ، أو زل الفعل. ولا يُنبَّه إلا على فعل يفتتح جملته ويليه قوله، حيث لا يصلح أحد ممن سبق فاعلا له.",
-    en: "وأضافت without a subject, behind what a man said: somebody else speaks and is not named, or the verb is a slip. Only a verb that opens its sentence, its words right behind it, where nobody named before fits.",
+    en: "وأضافت without a subject, after what a man said: somebody else speaks and is not named, or the verb is a slip. Flagged only for a verb that opens its sentence and is followed at once by its words, where nobody named before fits.",
   },
   source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {

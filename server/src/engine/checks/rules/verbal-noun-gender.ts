@@ -12,11 +12,11 @@ const check: Check = {
   title: { ar: "فعل مذكر قبل مصدر مؤنث", en: "Masculine verb before a feminine verbal noun" },
   message: {
     ar: "اكتب «{0}»: الفاعل «{2}» مؤنث ويلي فعله",
-    en: "Write “{0}”: its subject {2} is feminine and stands right behind it",
+    en: "Write “{0}”: its subject {2} is feminine and follows right after it",
   },
   why: {
     ar: "«تم» و«جرى» وأخواتهما تؤنث قبل مصدر بالتاء يليها: جرت مناقشة، ستتم السيطرة. والتذكير جائز حيث يفصل بينهما فاصل (تم أمس مناقشة)، فلا يُنبَّه عليه، ولا على ظروف كـ«تم عشية العيد».",
-    en: "تم, جرى and their like are feminine before a verbal noun in ة right behind them: جرت مناقشة. With words between both are right; adverbs (تم عشية) are left alone.",
+    en: "تم, جرى and their like are feminine before a verbal noun in ة right after them: جرت مناقشة. With words between, both are right; adverbs (تم عشية) are left alone.",
   },
   source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {

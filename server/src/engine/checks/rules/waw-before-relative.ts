@@ -13,7 +13,7 @@ const check: Check = {
   title: { ar: "واو قبل الاسم الموصول", en: "“And” before a relative" },
   message: {
     ar: "اكتب «{0}» بلا واو: تصف ما قبلها ولا تُعطف عليه",
-    en: "Write “{0}” without و: it describes what stands before it",
+    en: "Write “{0}” without و: it describes the noun before it, and is not joined to it",
   },
   why: {
     ar: "«المعرض والذي» ترجمة حرفية، والصواب «المعرض الذي». وتبقى الواو حيث يسبقها في الجملة اسم موصول آخر تُعطف عليه، وفي أول الجملة.",

@@ -1,0 +1,31 @@
+/** Bodies and places beside verbs, objects and people: where the one ends and the other begins, and what is none. */
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../../server/src/engine/analyze";
+
+/** Each entity as `name type (title؛ title)`. */
+const told = (text: string): string =>
+  analyze(text)
+    .entities.map(({ name, type, titles }) => `${name} ${type}${titles.length > 0 ? ` (${titles.join("؛ ")})` : ""}`)
+    .join("، ");
+
+describe("a verb with the letters of a noun that opens names", () =>
+  it.each([
+    ["opens a sentence", "وقف الوزير سالم النجار في الصف.", "سالم النجار person (الوزير)"],
+    ["stands behind a و", "غنى الجمهور ووقف الرئيس سالم النجار.", "سالم النجار person (الرئيس)"],
+    ["stands behind a word of clauses", "هكذا مضى الأمر كما وقف اللاعب سالم النجار.", "سالم النجار person (اللاعب)"],
+    ["is none behind a verb", "أعلن وقف الملك سعود الخطة.", "وقف الملك سعود organization"],
+    ["is none behind a preposition", "وصلت المعونة من وقف الملك سعود أمس.", "وقف الملك سعود organization"],
+    [
+      "has a body for its subject",
+      "وعين الاتحاد الإفريقي الحكم سالم النجار.",
+      "الاتحاد الإفريقي organization، سالم النجار person (الحكم)",
+    ],
+    ["has one that nobody names", "وعين مجلس الإدارة مديرا جديدا.", ""],
+    ["is none where no verb has its letters", "وقناة العربية في الصف.", "قناة العربية organization"],
+  ])("%s", (_, text, names) => expect(told(text)).toBe(names)));
+
+describe("a family's name by its hamza", () =>
+  it.each([
+    ["is no preposition", "سجل اللاعب كريم حداد أمام الفريق هدفا.", "كريم حداد person (اللاعب)"],
+    ["is one with the hamza below", "سجل اللاعب كريم إمام هدفا.", "كريم إمام person (اللاعب)"],
+  ])("%s", (_, text, names) => expect(told(text)).toBe(names)));
