@@ -266,3 +266,15 @@ describe("one of two", () => {
     ],
   ]);
 });
+
+describe("a hope within what is said", () => {
+  each([
+    ["is no report of its own", "قال الفنان سليم الحداد إنه كان يتمنى أن يشارك في الحفل.", ["سليم الحداد, sure"]],
+    ["is one by itself", "ويتمنى الفنان سليم الحداد أن يشارك في الحفل.", ["سليم الحداد, sure"]],
+    [
+      "is one behind a verb of the past",
+      "قال الفنان سليم الحداد إن الحفل ناجح وتمنى أن يشارك الجميع.",
+      ["سليم الحداد, sure", "سليم الحداد, sure"],
+    ],
+  ]);
+});

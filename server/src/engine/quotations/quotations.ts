@@ -100,9 +100,10 @@ function bySentence(mentions: readonly LocalMention[]): (sentence: TokenRange) =
   };
 }
 
-/** `قال إنه اعتقد أن`: what the speaker thought is part of what was said. */
-function isThought({ nested, subject, cue }: LocalQuotation): boolean {
-  return nested && subject === undefined && (cue.form.class === "opinion" || cue.form.class === "predict");
+/** `قال إنه اعتقد أن`, `قال إنه يتمنى أن`: what the speaker thought, or hopes, is part of what was said. */
+function isThought({ nested, subject, complementizer, cue: { form } }: LocalQuotation): boolean {
+  const hopes = form.class === "expressive" && form.kind === "imperfect" && complementizer !== undefined;
+  return nested && subject === undefined && (form.class === "opinion" || form.class === "predict" || hopes);
 }
 
 /** @param before the quotations of the cues before `cues[index]` */
