@@ -193,3 +193,88 @@ describe("whose a participle is behind what happens meanwhile", () => {
     ],
   ]);
 });
+
+describe("whose words hang on what somebody had done", () => {
+  const SALIM = "وأشار النقيب سليم الحداد إلى أن المهرجان مؤجل";
+  each([
+    [
+      "who had done it",
+      `${SALIM}، وكان الفنان كريم عطا قد اعتزل الفن، حيث قال: «قررت الابتعاد».`,
+      ["سليم الحداد, sure", "كريم عطا, likely"],
+    ],
+    [
+      "not a feast's",
+      `${SALIM}، وكان المهرجان قد انطلق أمس، حيث قال: «قررت الابتعاد».`,
+      ["سليم الحداد, sure", "سليم الحداد, sure"],
+    ],
+    [
+      "nor does what is joined to them",
+      `${SALIM}، وكان الفنان كريم عطا قد اعتزل الفن، وأضاف: «قررت الابتعاد».`,
+      ["سليم الحداد, sure", "سليم الحداد, sure"],
+    ],
+    [
+      "nor are they of who is told of in the words themselves",
+      `${SALIM} بعد أن كان الفنان كريم عطا قد اعتزل الفن، حيث قال: «قررت الابتعاد».`,
+      ["سليم الحداد, sure", "سليم الحداد, sure"],
+    ],
+  ]);
+});
+
+describe("an office with a country", () => {
+  const SALIM = "قال وزير الخارجية سليم الحداد إن الحل قريب.\n";
+  each([
+    [
+      "may be that of whom no country was told",
+      `${SALIM}وأضاف الوزير السعودي أن الاتفاق نهائي.`,
+      ["سليم الحداد, sure", "سليم الحداد, likely"],
+    ],
+    [
+      "hardly is where nothing goes on",
+      `${SALIM}وقال الوزير السعودي إن الاتفاق نهائي.`,
+      ["سليم الحداد, sure", "سليم الحداد, unsure"],
+    ],
+    [
+      "is not that of another country's",
+      "قال وزير الخارجية المصري سليم الحداد إن الحل قريب.\nوأضاف الوزير السعودي أن الاتفاق نهائي.",
+      ["سليم الحداد, sure", "الوزير السعودي, sure"],
+    ],
+    [
+      "is that of its own",
+      "قال وزير الخارجية المصري سليم الحداد إن الحل قريب.\nوأضاف الوزير المصري أن الاتفاق نهائي.",
+      ["سليم الحداد, sure", "سليم الحداد, sure"],
+    ],
+  ]);
+});
+
+describe("one of two", () => {
+  each([
+    [
+      "who is joined by a second between commas",
+      "أكد وزير النقل، سليم الحداد، ووزير البيئة، كريم عطا، أن العمل بدأ.",
+      ["سليم الحداد, likely"],
+    ],
+    ["not who is alone between them", "أكد وزير النقل، سليم الحداد، أن العمل بدأ.", ["سليم الحداد, sure"]],
+    [
+      "whom a prince's manager may not be",
+      "قال مدير مكتب ولي العهد سليم الحداد إن الزيارة ناجحة.\nوقال سموه إن المشروع جاهز.",
+      ["سليم الحداد, sure", "سليم الحداد, unsure"],
+    ],
+    [
+      "the prince himself",
+      "قال سمو الأمير سليم الحداد إن الزيارة ناجحة.\nوقال سموه إن المشروع جاهز.",
+      ["سليم الحداد, sure", "سليم الحداد, sure"],
+    ],
+  ]);
+});
+
+describe("a hope within what is said", () => {
+  each([
+    ["is no report of its own", "قال الفنان سليم الحداد إنه كان يتمنى أن يشارك في الحفل.", ["سليم الحداد, sure"]],
+    ["is one by itself", "ويتمنى الفنان سليم الحداد أن يشارك في الحفل.", ["سليم الحداد, sure"]],
+    [
+      "is one behind a verb of the past",
+      "قال الفنان سليم الحداد إن الحفل ناجح وتمنى أن يشارك الجميع.",
+      ["سليم الحداد, sure", "سليم الحداد, sure"],
+    ],
+  ]);
+});

@@ -14,17 +14,20 @@ import { blessingAt } from "../nouns/blessings";
 import { isAdjunctWord, isManner } from "../nouns/clause-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import { mastersName } from "../nouns/masters";
+import { relationOf } from "../nouns/relations";
 import { factsOf } from "../nouns/title-words";
+import { isComma } from "../text/marks";
 import type { Token } from "../text/tokens";
+import { newWord, type Word } from "../text/words";
 import type { CueForm } from "../cues/cue-forms";
 import { bareNoun, isDefinite } from "../morphology/article";
 import { isNominativePlural } from "../morphology/endings";
-import { FA } from "../morphology/proclitics";
+import { FA, WAW } from "../morphology/proclitics";
 import { bearersOf, calledBy, type Discourse } from "./discourse";
 import { mentionsWithin } from "./mentions-within";
 import type { Subject } from "./subject-phrases";
 import { takesOneAddressed } from "./objects";
-import { agreesWith, type Participant } from "./participants";
+import { agreesWith, countriesIn, type Participant } from "./participants";
 import type { Asked } from "./speaker-candidates";
 import type { SpeakerChoice } from "./speaker-choice";
 
@@ -99,6 +102,8 @@ function isTheOne(tokens: readonly Token[], subject: Subject | undefined): boole
 /** Behind the subject stands what opens the report, a mark, or a word that no noun phrase goes on with. */
 function isReadToEnd(tokens: readonly Token[], to: number): boolean {
   const word = tokens[to]?.word;
+  // `أكد وزير النقل، سالم الرواحي، | ووزير البيئة، كريم الكندي، أن`: he was not alone.
+  if (isComma(word) && isJoinedTitle(tokens[to + 1]?.word)) return false;
   return (
     word === undefined ||
     word.kind !== "arabic" ||
@@ -112,6 +117,12 @@ function isReadToEnd(tokens: readonly Token[], to: number): boolean {
     isManner(word) ||
     blessingAt(tokens, to) !== undefined
   );
+}
+
+/** `ووزير`. */
+function isJoinedTitle(word: Word | undefined): boolean {
+  const facts = word && factsOf(word);
+  return facts?.title !== undefined && facts.reading.proclitics === WAW;
 }
 
 function agreement({ reason, participants }: SpeakerChoice, { local }: Asked): number {
@@ -151,6 +162,8 @@ function names({ rule, participants }: SpeakerChoice, asked: Asked): number {
   const [speaker] = participants;
   if (rule === "people" && speaker !== undefined)
     return Math.min(namesakes(speaker, asked) + masters(asked), LEVELS.length - 1);
+  const doubt = rule === "described" && speaker !== undefined ? ofAnother(speaker, asked) : 0;
+  if (doubt > 0) return doubt;
   if (rule === "described" && speaker !== undefined && !current.floor.includes(speaker))
     return Math.min(rivals(paragraph.reading.tokens, local.subject, current), LEVELS.length - 1);
   if (
@@ -160,6 +173,30 @@ function names({ rule, participants }: SpeakerChoice, asked: Asked): number {
   )
     return 1;
   return 0;
+}
+
+function ofAnother(speaker: Participant, asked: Asked): number {
+  const head = asked.local.subject && asked.paragraph.reading.tokens[asked.local.subject.from]?.word;
+  const isMasters = hasRole(head, "respectful") && isServant(speaker);
+  return isMasters ? LEVELS.length - 1 : ofUnknownCountry(speaker, asked);
+}
+
+/** `مدير مكتب ولي العهد سالم الرواحي`: `سموه` may be whom he serves. */
+const isServant = ({ entity }: Participant): boolean =>
+  entity?.titles.some((title) => {
+    const [first, next] = title.split(" ").map((word) => newWord(word, "arabic"));
+    if (first === undefined || next === undefined) return false;
+    return (relationOf(first) ?? relationOf(first, next))?.kind === "staff";
+  }) === true;
+
+/** `وقال | الوزير السعودي`, where a minister is named whose country nobody told: another's, more likely than of `وأضاف`. */
+function ofUnknownCountry(
+  { countries }: Participant,
+  { paragraph: { reading }, local: { subject, cue } }: Asked,
+): number {
+  if (subject === undefined || countries.size > 0) return 0;
+  const words = reading.tokens.slice(subject.from, subject.to).map(({ word }) => word);
+  return countriesIn(words).length === 0 ? 0 : cue.form.continuer ? 1 : LEVELS.length - 1;
 }
 
 /** `وقال | الحداد`, where two of the family are named: somewhat unsure, and more so where the other has just spoken. */

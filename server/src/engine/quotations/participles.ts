@@ -1,4 +1,4 @@
-/** Whose a participle is that goes on with a report: of him who reports, or of another whom that one tells of. */
+/** Whose a participle is that goes on with a report: of him who reports, or of another whom that one tells of; so a verb that hangs on what another had done. */
 import type { FramedCue } from "../cues/framed-cue";
 import type { LocalMention } from "../entities/mention";
 import { hasRole, nounHasRole } from "../lexicon/function-words";
@@ -15,7 +15,7 @@ import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { NO_WORD } from "./content-spans";
 import type { LocalQuotation } from "./local-quotation";
-import { clauseSubject, lastClauseSubject } from "./sentence-subject";
+import { clauseSubject, lastClauseSubject, sentenceSubject } from "./sentence-subject";
 import { agreesBefore, isWhile } from "./subject-before";
 import { placed, type Subject } from "./subject-phrases";
 
@@ -129,6 +129,22 @@ function meanwhileBetween(tokens: readonly Token[], from: number, to: number): n
     if (isComma(tokens[at - 1]?.word) && isMeanwhile) return at - 1;
   }
   return -1;
+}
+
+/** @returns who had done what the report hangs on: `أشار النقيب إلى أن …، وكان | الفنان سالم الرواحي | قد اعتزل الفن، حيث قال` */
+export function hadActed(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  { form, at, sentence }: FramedCue,
+): Subject | undefined {
+  const { tokens } = paragraph;
+  if (!hasRole(tokens[at - 1]?.word, "goes-on")) return undefined;
+  let past = at - 2;
+  while (past > sentence.from && !(hasRole(tokens[past]?.word, "background") && isComma(tokens[past - 1]?.word)))
+    past--;
+  if (past <= sentence.from) return undefined;
+  const actor = sentenceSubject(paragraph, mentions, { from: past, to: at }, form.gender);
+  return actor !== undefined && isPerson(paragraph, mentions, actor) ? actor : undefined;
 }
 
 const isPerson = ({ tokens }: Paragraph, mentions: readonly LocalMention[], { from, to }: Subject): boolean =>

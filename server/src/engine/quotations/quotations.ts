@@ -20,7 +20,7 @@ import { type FramedCue } from "../cues/framed-cue";
 import type { CueForm } from "../cues/cue-forms";
 import { factsOf } from "../nouns/title-words";
 import type { LocalQuotation } from "./local-quotation";
-import { actsMeanwhile, agreesBehind, calledByNisba, matrixOf, otherThanTeller } from "./participles";
+import { actsMeanwhile, agreesBehind, calledByNisba, hadActed, matrixOf, otherThanTeller } from "./participles";
 import { indexOfQuotes } from "../text/quote-index";
 import { isSubordinate, isBackground, isIssued, isAnswer, changesSpeaker, namesAnother } from "./report-setting";
 
@@ -100,9 +100,10 @@ function bySentence(mentions: readonly LocalMention[]): (sentence: TokenRange) =
   };
 }
 
-/** `قال إنه اعتقد أن`: what the speaker thought is part of what was said. */
-function isThought({ nested, subject, cue }: LocalQuotation): boolean {
-  return nested && subject === undefined && (cue.form.class === "opinion" || cue.form.class === "predict");
+/** `قال إنه اعتقد أن`, `قال إنه يتمنى أن`: what the speaker thought, or hopes, is part of what was said. */
+function isThought({ nested, subject, complementizer, cue: { form } }: LocalQuotation): boolean {
+  const hopes = form.class === "expressive" && form.kind === "imperfect" && complementizer !== undefined;
+  return nested && subject === undefined && (form.class === "opinion" || form.class === "predict" || hopes);
 }
 
 /** @param before the quotations of the cues before `cues[index]` */
@@ -218,10 +219,11 @@ function isUnclosed({ tokens, quotes }: Paragraph, { frame }: FramedCue): boolea
 function topicOf(
   paragraph: Paragraph,
   mentions: readonly LocalMention[],
-  { form, at, sentence }: FramedCue,
+  cue: FramedCue,
   before: readonly LocalQuotation[],
   answers: boolean,
 ): Subject | undefined {
+  const { form, at, sentence } = cue;
   const participle = form.kind === "participle";
   if (answers) return undefined;
   const about = aroundOf(paragraph, at, before)?.reported;
@@ -236,6 +238,8 @@ function topicOf(
   // `فرد عليه مساعده | فقال`, `وخرج رجل | وقال`: of whoever did what it is joined to.
   const joined = isJoined(paragraph.tokens, form, at) ? actorBefore(paragraph, mentions, sentence, at) : undefined;
   if (joined !== undefined) return joined;
+  const past = hadActed(paragraph, mentions, cue);
+  if (past !== undefined) return past;
   if (!participle && !form.pronoun && !inside) return undefined;
   // `ووجه الأنبا رسالة | قال فيها`: so do the words of what somebody has just written.
   const writes = hasRole(paragraph.tokens[at + 1]?.word, "in-it")
