@@ -28,11 +28,14 @@ export function isBehindTaker(tokens: readonly Token[], at: number): boolean {
 
 const takesSomebody = perWord((word: Word): boolean => {
   const kind = kindOf(word);
-  return kind === "takes" || kind === "meets";
+  return kind === "takes" || kind === "meets" || kind === "appoints";
 });
 
-/** `استقبل`, `وهنأ`: is it of one who receives, greets or honours somebody? */
-export const isMeetingVerb = perWord((word: Word): boolean => kindOf(word) === "meets");
+/** `عين`, `وتكلف`: is it of one who gives somebody an office? */
+export const isAppointingVerb = perWord((word: Word): boolean => kindOf(word) === "appoints");
+
+/** `استقبل`, `وهنأ`: is it of one who receives, greets, honours or appoints somebody? */
+export const isMeetingVerb = perWord((word: Word): boolean => kindOf(word) === "meets" || isAppointingVerb(word));
 
 type Kind = NonNullable<Row<"person-verbs">["whom"]> | "other";
 
