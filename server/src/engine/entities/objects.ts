@@ -3,9 +3,9 @@
  * (`التقى سالم حداد | السفير`), or somebody who goes by one name as well (`هزم سالم | كريما`), which an article or the lists tell.
  */
 import { hasRole, isFunctionWord } from "../lexicon/function-words";
-import { isCommon, isCommonKey, isNameKey, marksOf, MOST_ORDINARY, ordinaryLevel } from "../lexicon/words";
+import { isCommon, isCommonKey, isNameKey, listLevel, marksOf, MOST_ORDINARY, ordinaryLevel } from "../lexicon/words";
 import { hasArticle, isDefinite, withoutArticle } from "../morphology/article";
-import { isSoundMasculinePlural } from "../morphology/endings";
+import { isMasculineNisba, isSoundMasculinePlural } from "../morphology/endings";
 import type { Remembering } from "../memory";
 import { endsName, givenName, isGivenKey, isGivenOnly, isNounName, nameRole, particlePlace } from "../nouns/name-words";
 import { familyName, isSurnameAbroad } from "../nouns/people-words";
@@ -16,7 +16,7 @@ import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { listedNameAt } from "./listed-names";
 import { named, newMention, perMentions, replaced, type LocalMention } from "./mention";
-import { isBehindTaker, isTellingVerb } from "./person-verbs";
+import { isBehindTaker, takesThing } from "./person-verbs";
 import { titlesAround } from "./people";
 import { isArticledGiven } from "./titled-names";
 
@@ -172,7 +172,7 @@ const isFamilyAlone = perWord(
   (word: Word): boolean => givenName(word) === undefined && familyName(word) !== undefined && !isDefinite(word),
 );
 
-/** @returns the paragraph's mentions, without what their verb reports (`أعلن الوزير شريف فتحي | نجاح البعثة`); the same array where none has it */
+/** @returns the paragraph's mentions, without what their verb tells or gets (`أعلن الوزير شريف فتحي | نجاح البعثة`); the same array where none has it */
 export function withoutReported(
   { text, tokens }: Paragraph,
   mentions: readonly LocalMention[],
@@ -181,33 +181,38 @@ export function withoutReported(
     mentions,
     mentions.flatMap((mention) => {
       const { from, to, start } = mention;
-      if (!isReported(tokens, mention)) return [];
-      const around = titlesAround(tokens, from, to - 1, start > (tokens[from]?.start ?? 0));
-      return [newMention(named(text, tokens, from, to - 1, start), "person", "full", undefined, around)];
+      const at = reportedAt(tokens, mention);
+      if (at === to) return [];
+      const around = titlesAround(tokens, from, at, start > (tokens[from]?.start ?? 0));
+      return [newMention(named(text, tokens, from, at, start), "person", "full", undefined, around)];
     }),
   );
 }
 
-/** `نجاح البعثة`, `أسماء اللاعبين`: a given name that is a noun in construct here, behind a whole name; not `سامي فوزي نجاح | المدير`, what he is. */
-function isReported(tokens: readonly Token[], { type, from, to, phrase }: LocalMention): boolean {
-  const [verb, noun, next] = [tokens[phrase.from - 1]?.word, tokens[to - 1]?.word, tokens[to]?.word];
-  return (
-    type === "person" &&
-    to - from > 2 &&
-    verb !== undefined &&
-    isTellingVerb(verb) &&
-    noun !== undefined &&
-    isGivenKey(noun.key) &&
-    // `سالم عبدالله منصور | الأمر`: a name, and nothing else.
-    (!isGivenOnly(noun) || isNounName(noun.key)) &&
-    next !== undefined &&
-    isDefinite(next) &&
-    !isFunctionWord(next) &&
-    (isCommon(next) || sourceHeadOf(next)?.number === "plural") &&
-    familyName(next) === undefined &&
-    !isPersonsTitle(next)
-  );
+/** Where what a verb tells begins in its subject's name, behind two words at least; else where the name ends. */
+function reportedAt(tokens: readonly Token[], { type, from, to, phrase }: LocalMention): number {
+  const verb = tokens[phrase.from - 1]?.word;
+  if (type !== "person" || verb === undefined || !takesThing(verb)) return to;
+  for (let at = from + 2; at < to; at++) if (isReported(tokens[at]?.word, tokens[at + 1]?.word)) return at;
+  return to;
 }
+
+/** `نجاح البعثة`, `وسام الشركة`: a given name that is a noun in construct here; not `سامي فوزي نجاح | المدير`, what he is. */
+const isReported = (noun: Word | undefined, next: Word | undefined): boolean =>
+  noun !== undefined &&
+  isGivenKey(noun.key) &&
+  // `سالم عبدالله منصور | الأمر`: a name, and nothing else.
+  (!isGivenOnly(noun) || isNounName(noun.key)) &&
+  next !== undefined &&
+  isDefinite(next) &&
+  !isFunctionWord(next) &&
+  !endsName(next) &&
+  (isCommon(next) || sourceHeadOf(next)?.number === "plural" || (isNounName(noun.key) && isNoFamily(next))) &&
+  familyName(next) === undefined &&
+  !isPersonsTitle(next);
+
+/** `وسام | الاستحقاق`: no list has it, and it has no family's ending, as `الحارثي` has. */
+const isNoFamily = ({ key }: Word): boolean => listLevel(marksOf(key)) === 0 && !isMasculineNisba(key);
 
 /** `هزم | كوبلر`: nobody's first name, or what the article calls somebody by. */
 const isCalledAlone = (tokens: readonly Token[], { from, key }: Place, calls: Calls): boolean => {

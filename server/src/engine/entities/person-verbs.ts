@@ -11,8 +11,8 @@ import { perWord, type Word } from "../text/words";
 /** `فاز`, `وتلتقي`: may a person's name stand behind it as its subject? */
 export const isOfPerson = perWord((word: Word): boolean => !["tells", "gives", undefined].includes(kindOf(word)));
 
-/** `أعلن`, `وينفي`: is what it tells its object (`أعلن الوزير نجاح البعثة`)? */
-export const isTellingVerb = perWord((word: Word): boolean => kindOf(word) === "tells");
+/** `أعلن`, `ونال`, `تسلم` (of تسلم or سلم): is a thing its object, which may have a given name's letters (`نال سالم وسام الشركة`)? */
+export const takesThing = perWord((word: Word): boolean => ["tells", "gets", "gives"].includes(kindOf(word) ?? ""));
 
 /** `سلم`, `وتمنح`: is somebody given something (`سلمت الهيئة للنازحين الخيام`)? */
 export const isGivingVerb = perWord((word: Word): boolean => kindOf(word) === "gives");
