@@ -47,9 +47,38 @@ describe("a first name with the article", () => {
   ]);
 });
 
+describe("a noun of an expression, and a given name", () => {
+  rules([
+    ["is nobody", "وشكر الوفد كرم الضيافة.", []],
+    ["nor is one that news has", "وعند نور الفجر خرج العمال.", []],
+    ["but is somebody who says something", "وقالت نور الفجر إن العمل بدأ.", ["نور الفجر"]],
+    ["or behind a title", "وحضرت المطربة نور الفجر الحفل.", ["نور الفجر (المطربة)"]],
+    ["or by a family's name", "وشاركت نور الشريف في الحفل.", ["نور الشريف"]],
+    ["or by one that is no noun", "وحضر سامر الفجر الحفل.", ["سامر الفجر"]],
+  ]);
+});
+
+describe("behind a title and a given name, a noun", () => {
+  rules([
+    ["is a family's at the end", "غنت المطربة عبير نعمة.", ["عبير نعمة (المطربة)"]],
+    ["is it before what she says", "وقالت الفنانة عبير نعمة إنها سعيدة.", ["عبير نعمة (الفنانة)"]],
+    [
+      "is it before what he is",
+      "السفير تميم خلاف المتحدث الرسمي باسم الوزارة أكد ذلك.",
+      ["تميم خلاف (السفير؛ المتحدث الرسمي باسم الوزارة)"],
+    ],
+    ["is what a verb may take", "حسم السفير تميم خلاف المتحدث مع الوزارة.", ["تميم (السفير)"]],
+    ["is no more where the sentence goes on", "وغنت المطربة عبير نعمة كبيرة.", ["عبير (المطربة)"]],
+  ]);
+});
+
 describe("behind a whole name, a given name that is a noun", () => {
   rules([
     ["is what is told", "أكد الناطق ماهر زين سلامة الركاب.", ["ماهر زين (الناطق)"]],
+    ["is what somebody gets", "تسلم المدير رامي سعد وسام الشركة أمس.", ["رامي سعد (المدير)"]],
+    ["before a word that no list has", "نال اللاعب كريم عادل وسام الاستحقاق.", ["كريم عادل (اللاعب)"]],
+    ["but is a father's before a family's", "وتسلم سالم محمد نصر الحارثي الجائزة.", ["سالم محمد نصر الحارثي"]],
+    ["or a compound's", "وتسلم سالم محمد كمال الدين الجائزة.", ["سالم محمد كمال الدين"]],
     ["is it of people", "أكد المدير نبيل حسن جهاد الموظفين.", ["نبيل حسن (المدير)"]],
     [
       "but is a family's where nothing is told of it",

@@ -77,6 +77,70 @@ describe("two people whom a verb joins", () =>
     expect(told(text)).toEqual(people);
   }));
 
+describe("a name of three words whose verb has nobody else to take", () =>
+  it.each<[string, string, string[]]>([
+    ["is two behind a family's with the article", "وهاجم سامي الحداد نصار في بيان.", ["سامي الحداد", "نصار"]],
+    ["is two before a day", "وهاجم سامي الحداد نصار أمس.", ["سامي الحداد", "نصار"]],
+    ["is two by any name", "وصف النائب نديم الحداد قاسم بالمحرض.", ["نديم الحداد (النائب)", "قاسم"]],
+    ["is two behind a compound", "وهاجم حسن فضل الله جعجع.", ["حسن فضل الله", "جعجع"]],
+    ["is one that a compound ends", "وهاجم سامي فضل الله بشدة.", ["سامي فضل الله"]],
+    ["is one whose family closes it", "وهاجم سامي الحداد فضل الله بشدة.", ["سامي الحداد فضل الله"]],
+    ["is one where something else is taken", "وهاجم سامي الحداد نصار الوفد.", ["سامي الحداد نصار"]],
+    ["is one behind what may be a father's", "والتقى محمد المنصف مرزوق أمس.", ["محمد المنصف مرزوق"]],
+    ["is one of given names", "وهاجم النائب علي عمار نصار بشدة.", ["علي عمار نصار (النائب)"]],
+    [
+      "is two where the article has another of that family",
+      "وهاجم النائب علي عمار نصار بشدة. وقال الوزير كريم نصار إن العمل بدأ.",
+      ["علي عمار (النائب)", "كريم نصار (الوزير) ×2"],
+    ],
+    [
+      "is one where he has it in short himself",
+      "وهاجم النائب علي عمار نصار بشدة. وقال الوزير علي نصار إن العمل بدأ.",
+      ["علي عمار نصار (النائب)", "علي نصار (الوزير)"],
+    ],
+    [
+      "is one without a title, for he may be taken himself",
+      "واتهم محمد علي نصار وشقيقه سامي نصار بالسرقة.",
+      ["محمد علي نصار", "سامي نصار"],
+    ],
+    [
+      "is two with the article where the text has that",
+      "وانتقد النائب غازي زعيتر الحداد. وقال القاضي طارق الحداد إنه باق.",
+      ["غازي زعيتر (النائب)", "طارق الحداد (القاضي) ×2"],
+    ],
+    ["is one with the article elsewhere", "وانتقد النائب غازي زعيتر الحداد.", ["غازي زعيتر الحداد (النائب)"]],
+    [
+      "is two by a family abroad behind an office's",
+      "وانتقد زعيم المعارضة دورنيك سالفيك ترودو بشدة.",
+      ["دورنيك سالفيك (زعيم المعارضة)", "ترودو"],
+    ],
+    ["is one by it without an office", "والتقى دورنيك سالفيك ترودو أمس.", ["دورنيك سالفيك ترودو"]],
+    ["is two behind one whom lists have", "وانتقد وليد جنبلاط جعجع.", ["وليد جنبلاط", "جعجع"]],
+    [
+      "is two behind him by a first name",
+      "وعين الرئيس محمود عباس محمد حداد رئيسا للوزراء.",
+      ["محمود عباس (الرئيس)", "محمد حداد"],
+    ],
+    ["is one with his father's", "اعتقل محمد مسعود حداد أمس.", ["محمد مسعود حداد"]],
+  ])("%s: %s", (_, text, people) => {
+    expect(told(text)).toEqual(people);
+  }));
+
+describe("a ruler's title behind a verb of appointing", () =>
+  it.each<[string, string, string[]]>([
+    ["is his who appoints", "عين الملك سالم حداد رئيسا للوزراء.", ["سالم حداد"]],
+    ["is his before what somebody is given to do", "وكلف الرئيس سالم حداد بتشكيل الحكومة.", ["سالم حداد"]],
+    ["is his before what she is made", "وعين الملك سلمى حداد سفيرة في باريس.", ["سلمى حداد"]],
+    ["leaves whom he appoints his own", "عين البابا المطران سالم حداد معاونا له.", ["سالم حداد (المطران)"]],
+    ["is no more than a word of it", "وعين الرئيس السوري سالم حداد وزيرا.", ["سالم حداد"]],
+    ["is the other's where nothing tells", "انتخب الرئيس سالم حداد.", ["سالم حداد (الرئيس)"]],
+    ["is the other's behind another verb", "كرم الملك سالم حداد بوسام.", ["سالم حداد (الملك)"]],
+    ["is a rank of whom is appointed", "عين العميد سالم حداد قائدا للشرطة.", ["سالم حداد (العميد)"]],
+    ["is his whose one name it has", "وكلف الرئيس حداد بتشكيل لجنة.", ["حداد (الرئيس)"]],
+  ])("%s: %s", (_, text, people) => {
+    expect(told(text)).toEqual(people);
+  }));
+
 describe("a name abroad behind ل or ب", () =>
   it.each<[string, string, string[]]>([
     ["is another's", "قال ترامب لنتنياهو إنه باق.", ["ترامب"]],

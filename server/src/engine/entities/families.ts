@@ -3,6 +3,7 @@ import { hasArticle } from "../morphology/article";
 import type { Remembering } from "../memory";
 import type { Paragraph } from "../text/paragraphs";
 import { newMention, named, perMentions, replaced, type LocalMention } from "./mention";
+import { overlapping } from "./overlaps";
 import { titlesAround } from "./people";
 
 /** Look-up keys of the words behind the first of people's names, as they are written anywhere in the article. */
@@ -35,7 +36,7 @@ export function withFamilies(
   if (families.size === 0) return mentions;
   return replaced(
     mentions,
-    mentions.flatMap((one) => asFamiliesShow(paragraph, one, families) ?? []),
+    mentions.flatMap((one) => asFamiliesShow(paragraph, one, families, mentions) ?? []),
   );
 }
 
@@ -47,6 +48,7 @@ function asFamiliesShow(
   { text, tokens }: Paragraph,
   mention: LocalMention,
   families: Families,
+  mentions: readonly LocalMention[],
 ): LocalMention | undefined {
   const { type, from, start, kind, ref, unsure } = mention;
   const token = tokens[from];
@@ -54,7 +56,10 @@ function asFamiliesShow(
   const offset = token.word.readings.find(({ key }) => families.has(key))?.offset;
   const begins = offset === undefined ? start : token.start + offset;
   const next = tokens[mention.to]?.word;
-  const to = next !== undefined && hasArticle(next.key) && families.has(next.key) ? mention.to + 1 : mention.to;
+  const isMore = next !== undefined && hasArticle(next.key) && families.has(next.key);
+  // `انتقد سالم نصار | الحداد`: another's, whom his verb takes.
+  const isOthers = isMore && overlapping(mentions, mention.to, mention.to + 1).length > 0;
+  const to = isMore && !isOthers ? mention.to + 1 : mention.to;
   if (begins === start && to === mention.to) return undefined;
   const whole = newMention(
     named(text, tokens, from, to, begins),

@@ -6,7 +6,15 @@ import { isAccusative, isDefiniteParticiple, isMasculineNisba } from "../morphol
 import { mayBeImperfect } from "../morphology/verbs";
 import { LAM } from "../morphology/proclitics";
 import { blessingAt } from "../nouns/blessings";
-import { endsName, givenName, nameRole, particlePlace, isGivenOnly, isNounName } from "../nouns/name-words";
+import {
+  endsName,
+  givenName,
+  mayBeGivenKey,
+  nameRole,
+  particlePlace,
+  isGivenOnly,
+  isNounName,
+} from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName } from "../nouns/people-words";
 import { factsOf, isPersonsTitle } from "../nouns/title-words";
@@ -15,7 +23,7 @@ import { type Word } from "../text/words";
 import { knownNameAt, listedNameAt } from "./listed-names";
 import { isBareNoun } from "./phrase-parts";
 import { type LocalMention } from "./mention";
-import { isBehindTaker } from "./person-verbs";
+import { isBehindTaker, isOfPerson } from "./person-verbs";
 import { isBehindFather, isFamily } from "./titled-names";
 import { isMiddleName } from "./well-formed";
 
@@ -90,6 +98,27 @@ export function takesRest(tokens: readonly Token[], { from, to }: LocalMention, 
   const isNameHere = complementizerOf(after) !== undefined || ordinaryLevel(marks) === 0;
   return nameRole(word) === "name" || (isNameHere && listLevel(marks) > 0);
 }
+
+/**
+ * `غنت المطربة عبير | نعمة.`, `قالت الفنانة عبير | نعمة إنها`, `السفير تميم | خلاف المتحدث الرسمي`: what is a noun elsewhere, behind a title and one
+ * given name, and before what closes the subject.
+ */
+export function closesSubject(tokens: readonly Token[], { from, to, phrase }: LocalMention, word: Word): boolean {
+  const [verb, after] = [tokens[phrase.from - 1]?.word, tokens[to + 1]?.word];
+  if (phrase.from === from || to - from > 1 || isDefinite(word) || !mayBeSurname(word)) return false;
+  if (after !== undefined && complementizerOf(after) !== undefined) return true;
+  // `حسم الوزير سامي | خلاف المدير`: a verb may take it.
+  if (verb?.kind !== "arabic") return after !== undefined && isDefinite(after) && factsOf(after)?.title !== undefined;
+  return isOfPerson(verb) && after?.kind !== "arabic";
+}
+
+/** A list has it as a name, whatever else it is; no title, and no time. */
+const mayBeSurname = (word: Word): boolean =>
+  (listLevel(marksOf(word.key)) > 0 || mayBeGivenKey(word.key)) &&
+  !isFunctionWord(word) &&
+  !isAccusative(word) &&
+  !isPersonsTitle(word) &&
+  !hasRole(word, "time-noun");
 
 /** `أحمد | أمير حسين`, `محمد أمين | زنبوعة`: the second is a title elsewhere, the third nothing else. @returns the name's end, or where it ended */
 export function endBehindMiddle(tokens: readonly Token[], { from, to }: LocalMention): number {

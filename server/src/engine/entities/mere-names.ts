@@ -1,22 +1,23 @@
 /** What has the letters of people's names, and is a phrase of ordinary words: a predicate, an adjective with its noun, whose child somebody is. */
-import { isFunctionWord } from "../lexicon/function-words";
+import { complementizerOf, isFunctionWord } from "../lexicon/function-words";
 import { isCommonKey, marksOf, ordinaryLevel } from "../lexicon/words";
 import { ARTICLE } from "../morphology/article";
 import { isDefiniteParticiple, isMasculineNisba, singularOfConstruct } from "../morphology/endings";
-import { givenName, isGivenKey } from "../nouns/name-words";
+import { givenName, isGivenKey, isNounName } from "../nouns/name-words";
 import { isRelationKey, nameOpenerAt } from "../nouns/people-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { type LocalMention } from "./mention";
-import { isMereWord } from "./mere-words";
+import { isMereWord, isNounBehind } from "./mere-words";
 
 /** @returns whether the mention of a person is none, but words that stand here for what they say */
 export function isMereName(tokens: readonly Token[], { from, to, phrase }: LocalMention): boolean {
   const [first, next] = [tokens[from]?.word, tokens[to]?.word];
   if (first === undefined) return false;
   if (to - from > 1 && (isMyKin(first) || isManyOf(first))) return true;
+  if (to - from === 2 && phrase.from === from) return isNounPhrase(first, tokens[from + 1]?.word, next);
   if (to - from > 1 || !isGivenKey(first.key) || !isAdjectiveToo(first.key)) return false;
   const before = tokens[from - 1]?.word;
   if (before === undefined) return false;
@@ -47,6 +48,13 @@ const isManyOf = perWord((word: Word): boolean => {
   const singular = singularOfConstruct(word.plain);
   return singular !== undefined && givenName(word) === undefined && isCommonKey(keyForm(singular));
 });
+
+/** `شكر الوفد | كرم الضيافة`, `عند | نور الفجر`: a noun in construct; `نور الفجر | إنها`, who says something. */
+const isNounPhrase = (first: Word, second: Word | undefined, next: Word | undefined): boolean =>
+  isNounName(first.key) &&
+  second !== undefined &&
+  isNounBehind(second) &&
+  (next === undefined || complementizerOf(next) === undefined);
 
 /** News has `العزيز`, `المحرم`. */
 const isAdjectiveToo = (key: string): boolean => [key, ARTICLE + key].some((one) => ordinaryLevel(marksOf(one)) > 0);

@@ -1,9 +1,9 @@
 /** First names that are words, too, where they stand as those: `بشكل شريف`, `في رمضان`. */
 import { hasRole, isFunctionWord } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
-import { isCommon, isCommonKey } from "../lexicon/words";
-import { ARTICLE, isDefinite } from "../morphology/article";
-import { isAccusative } from "../morphology/endings";
+import { isCommon, isCommonKey, listLevel, marksOf, ordinaryLevel } from "../lexicon/words";
+import { ARTICLE, isDefinite, withoutArticle } from "../morphology/article";
+import { isAccusative, isFeminineNisba, isIndefiniteFeminine } from "../morphology/endings";
 import { withoutPronoun } from "../morphology/pronouns";
 import { endsName, isGivenKey, isNounName } from "../nouns/name-words";
 import { familyName } from "../nouns/people-words";
@@ -58,10 +58,15 @@ export function goesOnOtherwise(tokens: readonly Token[], at: number): boolean {
 /** `الشعب`, behind a noun in construct: no time, no title, and no name of a family. */
 export const isNounBehind = (word: Word): boolean =>
   isDefinite(word) &&
-  isCommon(word) &&
+  (isCommon(word) || isHeardAsNoun(word)) &&
   !endsName(word) &&
   !isPersonsTitle(word) &&
   familyName(word) === undefined &&
   !TIMES.some((role) => hasRole(word, role));
+
+/** `الفجر`, `الضيافة`: no list has it as a name, and news has it, or it is a thing by its ending. */
+const isHeardAsNoun = ({ key, plain }: Word): boolean =>
+  listLevel(marksOf(key)) === 0 &&
+  (ordinaryLevel(marksOf(key)) > 0 || (isIndefiniteFeminine(withoutArticle(plain)) && !isFeminineNisba(plain)));
 
 const TIMES = ["weekday", "time-noun"] as const;

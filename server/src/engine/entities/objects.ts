@@ -2,12 +2,12 @@
  * Verb, subject, object: where the subject's name ends before whom its verb takes. One whom it takes is a noun with the article
  * (`التقى سالم حداد | السفير`), or somebody who goes by one name as well (`هزم سالم | كريما`), which an article or the lists tell.
  */
-import { isFunctionWord } from "../lexicon/function-words";
-import { isCommon, isNameKey, marksOf, MOST_ORDINARY, ordinaryLevel } from "../lexicon/words";
-import { isDefinite, withoutArticle } from "../morphology/article";
-import { isSoundMasculinePlural } from "../morphology/endings";
+import { hasRole, isFunctionWord } from "../lexicon/function-words";
+import { isCommon, isCommonKey, isNameKey, listLevel, marksOf, MOST_ORDINARY, ordinaryLevel } from "../lexicon/words";
+import { hasArticle, isDefinite, withoutArticle } from "../morphology/article";
+import { isMasculineNisba, isSoundMasculinePlural } from "../morphology/endings";
 import type { Remembering } from "../memory";
-import { endsName, givenName, isGivenKey, isGivenOnly, isNounName, particlePlace } from "../nouns/name-words";
+import { endsName, givenName, isGivenKey, isGivenOnly, isNounName, nameRole, particlePlace } from "../nouns/name-words";
 import { familyName, isSurnameAbroad } from "../nouns/people-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import { factsOf, isPersonsTitle } from "../nouns/title-words";
@@ -16,8 +16,9 @@ import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { listedNameAt } from "./listed-names";
 import { named, newMention, perMentions, replaced, type LocalMention } from "./mention";
-import { isBehindTaker, isTellingVerb } from "./person-verbs";
+import { isBehindTaker, takesThing } from "./person-verbs";
 import { titlesAround } from "./people";
+import { isArticledGiven } from "./titled-names";
 
 /** Letters of a plural with its article: `المصلين`. */
 const SHORTEST_PLURAL = 7;
@@ -97,19 +98,81 @@ export function withObjectsApart(
 function apart({ text, tokens }: Paragraph, mention: LocalMention, calls: Calls): LocalMention[] {
   const { type, from, to, start, key } = mention;
   if (type !== "person" || calls.has(key) || listedNameAt(tokens, from)?.to === to) return [];
-  const [at, last] = [to - 1, tokens[to - 1]];
-  if (last === undefined || isDefinite(tokens[to]?.word)) return [];
-  const subject = named(text, tokens, from, at, start);
-  const isSubjectWhole = at - from === 1 ? isCalledAlone(tokens, subject, calls) : isWholeName(tokens, subject, calls);
-  if (!isSubjectWhole || !(calls.has(last.word.key) || isSurname(last.word))) return [];
+  const at = WHOM_BEFORE.map((words) => to - words).find((one) => isWhomAt({ text, tokens }, mention, one, calls));
+  const whom = at === undefined ? undefined : tokens[at];
+  if (at === undefined || whom === undefined) return [];
   const around = titlesAround(tokens, from, at, start > (tokens[from]?.start ?? 0));
   return [
-    newMention(subject, "person", "full", undefined, around),
-    newMention(named(text, tokens, at, to, last.start), "person", "full"),
+    newMention(named(text, tokens, from, at, start), "person", "full", undefined, around),
+    newMention(named(text, tokens, at, to, whom.start), "person", "full"),
   ];
 }
 
-/** @returns the paragraph's mentions, without what their verb reports (`أعلن الوزير شريف فتحي | نجاح البعثة`); the same array where none has it */
+/** Words of the name of whom a verb takes, behind its subject's: `كريما`, `كريم حداد`. */
+const WHOM_BEFORE = [1, 2];
+
+/** Does the name of whom the verb takes begin within the mention, at token `at`? */
+function isWhomAt(
+  { text, tokens }: Pick<Paragraph, "text" | "tokens">,
+  { from, to, start, phrase }: LocalMention,
+  at: number,
+  calls: Calls,
+): boolean {
+  const whom = tokens[at]?.word;
+  if (at <= from || whom === undefined || isDefinite(tokens[to]?.word)) return false;
+  const subject = named(text, tokens, from, at, start);
+  // `كلف محمود حداد | كريم نصار`: a first name, behind one whom lists or the article have.
+  if (to - at > 1) return at - from > 1 && isGivenOnly(whom) && isWholeName(tokens, subject, calls);
+  const isCalled = calls.has(whom.key);
+  if (at - from === 1) return (isCalled || isSurname(whom)) && isCalledAlone(tokens, subject, calls);
+  const lacks = lacksWhom(tokens, to);
+  if (isWholeName(tokens, subject, calls)) return isCalled || isSurname(whom) || (lacks && isFamilyAlone(whom));
+  if (!lacks) return false;
+  if (isWholeByForm(tokens, subject)) return isCalled || mayFollow(tokens, at, whom);
+  const isTitled = phrase.from < from;
+  return isSurnameAbroad(whom.key)
+    ? isTitled || isSurnameAbroad(tokens[at - 1]?.word.key ?? "")
+    : isTitled && isOthersFamily(whom.key, subject.key, calls);
+}
+
+/** `انتقد النائب سالم علي | نصار`, where the article has `كريم نصار`: a family's name, of one whose first name is another. */
+function isOthersFamily(family: string, subject: string, calls: Calls): boolean {
+  const [first = ""] = subject.split(" ");
+  return [...calls].some((call) => call.endsWith(` ${family}`) && !call.startsWith(`${first} `));
+}
+
+/** Behind a family's name with the article any name is another's (`سامي الجميل | قاسم`), else a family's alone. */
+const mayFollow = (tokens: readonly Token[], at: number, whom: Word): boolean =>
+  isFamilyAlone(whom) ||
+  (isDefinite(tokens[at - 1]?.word) && !isDefinite(whom) && !endsName(whom) && nameRole(whom) === "name");
+
+/** Has the verb nobody else whom it takes: `انتقد سالم الحداد نصار | بشدة`? */
+function lacksWhom(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to]?.word;
+  return (
+    next?.kind !== "arabic" ||
+    isFunctionWord(next) ||
+    TIMES.some((role) => hasRole(next, role)) ||
+    next.readings.some(({ offset, key }) => offset > 0 && (isCommonKey(key) || hasArticle(key)))
+  );
+}
+
+const TIMES = ["weekday", "time-noun", "adverb"] as const;
+
+/** `سامي | الجميل`, `حسن | فضل الله`, `غازي | زعيتر`: a given name and a family's, so that nothing more is of it; not `مشعل الأحمد`, a father's. */
+function isWholeByForm(tokens: readonly Token[], { from, to }: Place): boolean {
+  const [first, last] = [tokens[from]?.word, tokens[to - 1]?.word];
+  if (first === undefined || last === undefined || givenName(first) === undefined) return false;
+  if (endsName(last)) return to - from > 2;
+  return givenName(last) === undefined && familyName(last) !== undefined && !isArticledGiven(last);
+}
+
+/** A family's name without the article, though it is a word as well; nobody's first. */
+const isFamilyAlone = perWord(
+  (word: Word): boolean => givenName(word) === undefined && familyName(word) !== undefined && !isDefinite(word),
+);
+
+/** @returns the paragraph's mentions, without what their verb tells or gets (`أعلن الوزير شريف فتحي | نجاح البعثة`); the same array where none has it */
 export function withoutReported(
   { text, tokens }: Paragraph,
   mentions: readonly LocalMention[],
@@ -118,33 +181,38 @@ export function withoutReported(
     mentions,
     mentions.flatMap((mention) => {
       const { from, to, start } = mention;
-      if (!isReported(tokens, mention)) return [];
-      const around = titlesAround(tokens, from, to - 1, start > (tokens[from]?.start ?? 0));
-      return [newMention(named(text, tokens, from, to - 1, start), "person", "full", undefined, around)];
+      const at = reportedAt(tokens, mention);
+      if (at === to) return [];
+      const around = titlesAround(tokens, from, at, start > (tokens[from]?.start ?? 0));
+      return [newMention(named(text, tokens, from, at, start), "person", "full", undefined, around)];
     }),
   );
 }
 
-/** `نجاح البعثة`, `أسماء اللاعبين`: a given name that is a noun in construct here, behind a whole name; not `سامي فوزي نجاح | المدير`, what he is. */
-function isReported(tokens: readonly Token[], { type, from, to, phrase }: LocalMention): boolean {
-  const [verb, noun, next] = [tokens[phrase.from - 1]?.word, tokens[to - 1]?.word, tokens[to]?.word];
-  return (
-    type === "person" &&
-    to - from > 2 &&
-    verb !== undefined &&
-    isTellingVerb(verb) &&
-    noun !== undefined &&
-    isGivenKey(noun.key) &&
-    // `سالم عبدالله منصور | الأمر`: a name, and nothing else.
-    (!isGivenOnly(noun) || isNounName(noun.key)) &&
-    next !== undefined &&
-    isDefinite(next) &&
-    !isFunctionWord(next) &&
-    (isCommon(next) || sourceHeadOf(next)?.number === "plural") &&
-    familyName(next) === undefined &&
-    !isPersonsTitle(next)
-  );
+/** Where what a verb tells begins in its subject's name, behind two words at least; else where the name ends. */
+function reportedAt(tokens: readonly Token[], { type, from, to, phrase }: LocalMention): number {
+  const verb = tokens[phrase.from - 1]?.word;
+  if (type !== "person" || verb === undefined || !takesThing(verb)) return to;
+  for (let at = from + 2; at < to; at++) if (isReported(tokens[at]?.word, tokens[at + 1]?.word)) return at;
+  return to;
 }
+
+/** `نجاح البعثة`, `وسام الشركة`: a given name that is a noun in construct here; not `سامي فوزي نجاح | المدير`, what he is. */
+const isReported = (noun: Word | undefined, next: Word | undefined): boolean =>
+  noun !== undefined &&
+  isGivenKey(noun.key) &&
+  // `سالم عبدالله منصور | الأمر`: a name, and nothing else.
+  (!isGivenOnly(noun) || isNounName(noun.key)) &&
+  next !== undefined &&
+  isDefinite(next) &&
+  !isFunctionWord(next) &&
+  !endsName(next) &&
+  (isCommon(next) || sourceHeadOf(next)?.number === "plural" || (isNounName(noun.key) && isNoFamily(next))) &&
+  familyName(next) === undefined &&
+  !isPersonsTitle(next);
+
+/** `وسام | الاستحقاق`: no list has it, and it has no family's ending, as `الحارثي` has. */
+const isNoFamily = ({ key }: Word): boolean => listLevel(marksOf(key)) === 0 && !isMasculineNisba(key);
 
 /** `هزم | كوبلر`: nobody's first name, or what the article calls somebody by. */
 const isCalledAlone = (tokens: readonly Token[], { from, key }: Place, calls: Calls): boolean => {

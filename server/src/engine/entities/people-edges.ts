@@ -8,6 +8,7 @@ import { isDefinite } from "../morphology/article";
 import {
   hasAccusativeAlef,
   isAccusative,
+  isDefiniteParticiple,
   isMasculineNisba,
   isSecondVerbalNoun,
   isSoundFemininePlural,
@@ -137,7 +138,7 @@ const isHow = perWord(
 );
 
 const isNounBehindBa = (key: string, plain: string): boolean =>
-  isCommonKey(key) || isSecondVerbalNoun(plain) || isSoundFemininePlural(plain);
+  isCommonKey(key) || isSecondVerbalNoun(plain) || isSoundFemininePlural(plain) || isDefiniteParticiple(plain);
 
 /** A common noun with a pronoun (`روايته`, `لوكالتنا`), or `عنه`, `لديه`. */
 const isPossession = perWord(

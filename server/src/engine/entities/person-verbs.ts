@@ -12,8 +12,8 @@ import { perWord, type Word, type WordReading } from "../text/words";
 /** `فاز`, `وتلتقي`: may a person's name stand behind it as its subject? */
 export const isOfPerson = perWord((word: Word): boolean => !["tells", "gives", undefined].includes(kindOf(word)));
 
-/** `أعلن`, `وينفي`: is what it tells its object (`أعلن الوزير نجاح البعثة`)? */
-export const isTellingVerb = perWord((word: Word): boolean => kindOf(word) === "tells");
+/** `أعلن`, `ونال`, `تسلم` (of تسلم or سلم): is a thing its object, which may have a given name's letters (`نال سالم وسام الشركة`)? */
+export const takesThing = perWord((word: Word): boolean => ["tells", "gets", "gives"].includes(kindOf(word) ?? ""));
 
 /** `سلم`, `وتمنح`: is somebody given something (`سلمت الهيئة للنازحين الخيام`)? */
 export const isGivingVerb = perWord((word: Word): boolean => kindOf(word) === "gives");
@@ -29,11 +29,14 @@ export function isBehindTaker(tokens: readonly Token[], at: number): boolean {
 
 const takesSomebody = perWord((word: Word): boolean => {
   const kind = kindOf(word);
-  return kind === "takes" || kind === "meets";
+  return kind === "takes" || kind === "meets" || kind === "appoints";
 });
 
-/** `استقبل`, `وهنأ`: is it of one who receives, greets or honours somebody? */
-export const isMeetingVerb = perWord((word: Word): boolean => kindOf(word) === "meets");
+/** `عين`, `وتكلف`: is it of one who gives somebody an office? */
+export const isAppointingVerb = perWord((word: Word): boolean => kindOf(word) === "appoints");
+
+/** `استقبل`, `وهنأ`: is it of one who receives, greets, honours or appoints somebody? */
+export const isMeetingVerb = perWord((word: Word): boolean => kindOf(word) === "meets" || isAppointingVerb(word));
 
 /**
  * Does token `at` open a clause with such a verb, though its letters are a noun's as well? `وقف | الوزير أمام البوابة`, `كما عين | الاتحاد حكما`;

@@ -6,12 +6,13 @@ import { isComma } from "../text/marks";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { isMeetingVerb } from "./person-verbs";
-import { givenName } from "../nouns/name-words";
+import { givenName, isGivenOnly } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { relationGender } from "../nouns/people-words";
 import {
   factsOf,
   isOtherHamza,
+  isPersonsTitle,
   isTitleAdjective,
   isRankOfBirth,
   isTitleHead,
@@ -46,6 +47,7 @@ export function titleBefore(tokens: readonly Token[], name: number): Title | und
     )
       continue;
     if (isOtherHamza(facts.reading) || isOfPerson(tokens, at, name) || isOfficeBefore(tokens, at, name)) continue;
+    if (isOfNamed(tokens, at, name)) continue;
     if (name - at === 1 && isAnothers(facts)) return other;
     const title = {
       from: at,
@@ -71,6 +73,20 @@ function withRelation(tokens: readonly Token[], title: Title, gender: Title["gen
 /** `واتهم | الرئيس | الوزير السابق خالد حمد`: one office right before another is of someone else. */
 const isOfficeBefore = (tokens: readonly Token[], at: number, name: number): boolean =>
   at + 1 < name && tokens.slice(at, at + 2).every(({ word }) => isOfficeAlone(word));
+
+/** `وبخ | رئيس اللجنة سالم حداد | وزير التعليم نادر حسن`: the first is another's, who is named; not `مدير جامعة الملك سعود وكيل الوزارة`. */
+function isOfNamed(tokens: readonly Token[], from: number, name: number): boolean {
+  for (let at = from + 2; at < name - 1; at++) {
+    const [before, word] = [tokens[at - 1]?.word, tokens[at]?.word];
+    const isName = word !== undefined && isGivenOnly(word) && isDefinite(before) && before !== undefined;
+    if (isName && !isPersonsTitle(before))
+      return tokens.slice(at + 1, name).some(({ word: next }) => opensOffice(next));
+  }
+  return false;
+}
+
+/** `وزير`, of a field. */
+const opensOffice = (word: Word): boolean => factsOf(word)?.title !== undefined && !isDefinite(word);
 
 /**
  * `هانا كوبلر مستشارة الشؤون الثقافية`, `X، وزير الخارجية،`: a title that follows the name.

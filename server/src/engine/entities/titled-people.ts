@@ -35,7 +35,7 @@ import { isOfPerson } from "./person-verbs";
 import { isOfficeAlone, titleEnd } from "./title-ends";
 import { nameEnd, isGivenBehind } from "./titled-names";
 import { givenBefore } from "./given-before";
-import { endBehindMiddle, isKunyaOfFamily, isGivenName, takesFamily, takesRest } from "./family-behind";
+import { closesSubject, endBehindMiddle, isKunyaOfFamily, isGivenName, takesFamily, takesRest } from "./family-behind";
 
 /** @returns the mentions with the people whom grammar shows; the same array where it shows nothing that they do not have */
 export function withTitledPeople(paragraph: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
@@ -235,7 +235,8 @@ function inFull(text: string, tokens: readonly Token[], mention: LocalMention): 
   const isKunya = to - from === 1 && isKunyaOfFamily(tokens, to, first);
   const behindMiddle = endBehindMiddle(tokens, mention);
   const end = behindMiddle > to ? behindMiddle : isKunya ? to + 2 : to + 1;
-  const isFamilys = isGivenName(first) && takesFamily(tokens, mention, first, last, next);
+  const isFamilys =
+    isGivenName(first) && (takesFamily(tokens, mention, first, last, next) || closesSubject(tokens, mention, next));
   if (behindMiddle === to && !isCut && !isKunya && !isFamilys && !takesRest(tokens, mention, next)) return [];
   const around = titlesAround(tokens, from, end, start > (tokens[from]?.start ?? 0));
   return [newMention(named(text, tokens, from, end, start), "person", kind, undefined, around)];

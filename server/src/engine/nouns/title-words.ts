@@ -106,6 +106,9 @@ export const isRankOfBirth = (word: Word): boolean => RANKS_OF_BIRTH.has(word.ke
 /** الملك, الأمير: does its bearer go by his given name? */
 export const goesByGivenName = (word: Word): boolean => isRankOfBirth(word) || THRONES.has(word.key);
 
+/** الملك, الوزير: does its bearer give offices to others? */
+export const isAppointer = (word: Word): boolean => APPOINTERS.has(word.key);
+
 /** `نظيره`, `نظيرتها`: another of the same office. */
 export const isCounterpart = perWord((word: Word): boolean =>
   withoutPronoun(word.plain).some((form) => COUNTERPARTS.has(keyForm(form))),
@@ -157,6 +160,7 @@ const SPEAKING_FOR = new Set(withRole("speaks-for"));
 const SPOKESMEN = new Set(withRole("spokesman").map(keyForm));
 const ADDRESSES = new Set(withRole("address").map(keyForm));
 const THRONES = new Set(withRole("throne").map(keyForm));
+const APPOINTERS = new Set(withRole("appoints").map(keyForm));
 const RANKS_OF_BIRTH = new Set(withRole("birth").map(keyForm));
 const COUNTERPARTS = new Set(withRole("counterpart").map(keyForm));
 const MODEL_HEADS = new Map(rows("model-heads").map(({ form, type }) => [keyForm(form), type]));
