@@ -59,3 +59,19 @@ describe("a body that does something to a place or gives something", () =>
       "الهيئة العامة للمتقاعدين organization",
     ],
   ])("%s", (_, text, names) => expect(told(text)).toBe(names)));
+
+describe("an East Asian name that opens with an Arabic word", () =>
+  it.each([
+    ["stands behind its verb", "قال لي تشيانغ رئيس اللجنة إن العمل مستمر.", "لي تشيانغ person (رئيس اللجنة)"],
+    ["has more syllables", "وقال هو تشون هوا نائب المدير إن العمل مستمر.", "هو تشون هوا person (نائب المدير)"],
+    ["is none before another's", "قال لي سالم النجار إن العمل مستمر.", "سالم النجار person"],
+    ["is none where a sentence tells who it is", "المدير الجديد هو وانغ يي.", "وانغ يي person"],
+    ["has no noun in the accusative", "قال سالم خبزا إن العمل مستمر.", "سالم person"],
+  ])("%s", (_, text, names) => expect(told(text)).toBe(names)));
+
+it("speaks where its name opens with what is 'to me' elsewhere", () => {
+  const speakers = (text: string): string[] =>
+    analyze(text).quotations.flatMap((quotation) => quotation.speakers.map(({ name }) => name));
+  expect(speakers("قال لي تشيانغ رئيس اللجنة إن العمل مستمر.")).toEqual(["لي تشيانغ"]);
+  expect(speakers("قال لي سالم النجار إن العمل مستمر.")).toEqual(["سالم النجار"]);
+});
