@@ -75,3 +75,9 @@ it("speaks where its name opens with what is 'to me' elsewhere", () => {
   expect(speakers("قال لي تشيانغ رئيس اللجنة إن العمل مستمر.")).toEqual(["لي تشيانغ"]);
   expect(speakers("قال لي سالم النجار إن العمل مستمر.")).toEqual(["سالم النجار"]);
 });
+
+describe("years behind a word that no list has", () =>
+  it.each([
+    ["are no age behind an adjective", "حكم عليه بالسجن المشدد 15 عاما، ثم خرج.", "duration"],
+    ["are one behind what may be a name", "حضر سالم كوبلرين 64 عاما، ثم خرج.", "age"],
+  ])("%s", (_, text, kind) => expect(analyze(text).numbers.map((number) => number.kind)).toEqual([kind])));
