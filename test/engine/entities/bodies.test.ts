@@ -29,3 +29,55 @@ describe("a family's name by its hamza", () =>
     ["is no preposition", "سجل اللاعب كريم حداد أمام الفريق هدفا.", "كريم حداد person (اللاعب)"],
     ["is one with the hamza below", "سجل اللاعب كريم إمام هدفا.", "كريم إمام person (اللاعب)"],
   ])("%s", (_, text, names) => expect(told(text)).toBe(names)));
+
+describe("a body that does something to a place or gives something", () =>
+  it.each([
+    ["ends before a village", "هاجمت قوات الدعم السريع القرية أمس.", "قوات الدعم السريع organization"],
+    ["ends before one behind a world's body", "زارت منظمة الصحة العالمية القرية.", "منظمة الصحة العالمية organization"],
+    ["is nobody's name with what it took", "دخلت قوات الجيش المدينة.", ""],
+    ["keeps an adjective of its forces", "تقدمت قوات الجيش البرية أمس.", "قوات الجيش البرية organization"],
+    ["keeps a state's word of its command", "أعلنت قيادة الجيش العامة الأمر.", "قيادة الجيش العامة organization"],
+    [
+      "keeps such an adjective of a feminine noun",
+      "أعلنت المنظمة الحديثة للتعليم الأمر.",
+      "المنظمة الحديثة للتعليم organization",
+    ],
+    [
+      "ends before whom it gives many things",
+      "قدمت مؤسسة التمويل الدولية للمزارعين قروضا.",
+      "مؤسسة التمويل الدولية organization",
+    ],
+    [
+      "ends before them within another's name",
+      "وزعت جمعية الهلال الأحمر للنازحين مساعدات.",
+      "جمعية الهلال الأحمر organization",
+    ],
+    ["goes on with whom it is for", "اجتمعت الهيئة العامة للمتقاعدين أمس.", "الهيئة العامة للمتقاعدين organization"],
+    [
+      "goes on with them where nothing is given",
+      "قدمت الهيئة العامة للمتقاعدين أمس.",
+      "الهيئة العامة للمتقاعدين organization",
+    ],
+  ])("%s", (_, text, names) => expect(told(text)).toBe(names)));
+
+describe("an East Asian name that opens with an Arabic word", () =>
+  it.each([
+    ["stands behind its verb", "قال لي تشيانغ رئيس اللجنة إن العمل مستمر.", "لي تشيانغ person (رئيس اللجنة)"],
+    ["has more syllables", "وقال هو تشون هوا نائب المدير إن العمل مستمر.", "هو تشون هوا person (نائب المدير)"],
+    ["is none before another's", "قال لي سالم النجار إن العمل مستمر.", "سالم النجار person"],
+    ["is none where a sentence tells who it is", "المدير الجديد هو وانغ يي.", "وانغ يي person"],
+    ["has no noun in the accusative", "قال سالم خبزا إن العمل مستمر.", "سالم person"],
+  ])("%s", (_, text, names) => expect(told(text)).toBe(names)));
+
+it("speaks where its name opens with what is 'to me' elsewhere", () => {
+  const speakers = (text: string): string[] =>
+    analyze(text).quotations.flatMap((quotation) => quotation.speakers.map(({ name }) => name));
+  expect(speakers("قال لي تشيانغ رئيس اللجنة إن العمل مستمر.")).toEqual(["لي تشيانغ"]);
+  expect(speakers("قال لي سالم النجار إن العمل مستمر.")).toEqual(["سالم النجار"]);
+});
+
+describe("years behind a word that no list has", () =>
+  it.each([
+    ["are no age behind an adjective", "حكم عليه بالسجن المشدد 15 عاما، ثم خرج.", "duration"],
+    ["are one behind what may be a name", "حضر سالم كوبلرين 64 عاما، ثم خرج.", "age"],
+  ])("%s", (_, text, kind) => expect(analyze(text).numbers.map((number) => number.kind)).toEqual([kind])));

@@ -22,12 +22,13 @@ import {
   isPlainNisba,
 } from "../morphology/endings";
 import { LAM } from "../morphology/proclitics";
-import { isBodyField } from "../nouns/body-words";
+import { isBodyField, isNounLikeNisba } from "../nouns/body-words";
 import { nameRole } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { isDistrictNoun } from "../nouns/phrase-heads";
 import { factsOf, type NameFacts } from "../nouns/title-words";
 import { spaceBefore, type Token } from "../text/tokens";
+import { isGivenSomething } from "./given-things";
 import { knownNameAt, listedNameAt, type ListedName } from "./listed-names";
 import { alone, named, newMention, type LocalMention } from "./mention";
 import { modelBehind } from "./models";
@@ -186,9 +187,10 @@ function organisationEnd(tokens: readonly Token[], at: number): number {
     if (word === undefined || definite === undefined) break;
     const adjective =
       nisbaCountry(word)?.reading.offset === 0 ||
-      isNisbaForm(definite.key) ||
+      // `وزارة الصحة | القرية`: whom, or what.
+      (isNisbaForm(definite.key) && !isNounLikeNisba(definite.key)) ||
       isObliqueNisbaPlural(definite.key) ||
-      definite.proclitics === LAM;
+      (definite.proclitics === LAM && !isGivenSomething(tokens, at - 1, to, true));
     if (!adjective) break;
     to++;
   }

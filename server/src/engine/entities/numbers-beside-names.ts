@@ -52,13 +52,13 @@ const followsPerson = ({ text }: Paragraph, { start }: LocalNumber, names: reado
     ({ type, to }) => type === "person" && isBetween(text, to, start),
   );
 
-/** `مسجد الحسن | الثاني`: right after a word that is a name only, or (`unknown`) that no list has. */
+/** `مسجد الحسن | الثاني`: right after a word that is a name only, or (`unknown`) that no list has; not `السجن المشدد | 15 عاما`. */
 function followsName({ tokens }: Paragraph, number: LocalNumber, unknown = false): boolean {
   const at = tokenFrom(tokens, number.start);
   const before = tokens[at - 1];
   if (before === undefined || tokens[at]?.start !== number.start) return false;
   const role = nameRole(before.word);
-  return role === "name" || (unknown && role === "unknown");
+  return role === "name" || (unknown && role === "unknown" && !hasArticle(before.word.plain));
 }
 
 /** Does nothing but a space, or a comma and a space, stand between two offsets? */

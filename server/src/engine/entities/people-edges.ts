@@ -16,7 +16,7 @@ import {
 import { BA, isAdjoined, isRareProclitic, LAM } from "../morphology/proclitics";
 import { hasPronoun, withoutOur, withoutPronoun } from "../morphology/pronouns";
 import { blessingAt } from "../nouns/blessings";
-import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
+import { endsName, givenName, isEastAsianSyllable, nameRole, particlePlace } from "../nouns/name-words";
 import { familyName, isSurnameAbroad } from "../nouns/people-words";
 import { tellsState } from "../nouns/states";
 import { keyForm } from "../text/fold";
@@ -117,6 +117,8 @@ const isSurnameBehind = perWord((word: Word): boolean =>
 /** `سامي الأعرج | روايته`: what is his goes on with the sentence. */
 function beforePossession(tokens: readonly Token[], { from, to }: LocalMention): number {
   const last = tokens[to - 1]?.word;
+  // `تشون هوا`: a syllable.
+  if (isEastAsianSyllable(last)) return to;
   return last !== undefined && (isPossession(last) || (to - from > 1 && (isHow(last) || isObject(last)))) ? to - 1 : to;
 }
 

@@ -5,6 +5,7 @@ import {
   endsInTaMarbuta,
   isFeminineAdjective,
   isFeminineKey,
+  isFeminineNisbaKey,
   isNisbaForm,
   isObliqueNisbaPlural,
   mayBeFeminineAdjective,
@@ -33,6 +34,10 @@ const SHORTEST_ADJECTIVE = 6;
 /** `اللجنة القضائية | المضي`, `شرطة الرياض | الأهالي`: a masculine word is no adjective of what is all feminine, and many things are none. */
 function agrees(tokens: readonly Token[], word: Word, { from, to, placed, telling }: Phrase): boolean {
   if (isManyBodies(word.plain)) return false;
+  // `الجيش | المدينة`: what it took; not `قوات الجيش البرية`, `قيادة الجيش العامة`.
+  const isHeadsAlone = placed.head.definite && to === placed.to && placed.head.gender === "m";
+  if (isHeadsAlone && endsInTaMarbuta(word.plain) && !isFeminineNisbaKey(word.key) && !isOfficial(word.key))
+    return false;
   // `الهيئة | المياه`: a noun, for no masculine is left of it.
   if (isFeminineKey(word.plain)) return isFeminineAdjective(word.key);
   if (mayBeFeminineAdjective(word.plain)) return true;

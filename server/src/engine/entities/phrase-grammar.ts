@@ -18,7 +18,7 @@
 import type { EntityType } from "../article";
 import { codeOfRef, isCountry } from "../lexicon/countries";
 import { hasArticle, isDefinite, withoutArticle } from "../morphology/article";
-import { endsInTaMarbuta, isFeminineNisbaKey, isIndefiniteFeminine, isPeoplePlural } from "../morphology/endings";
+import { endsInTaMarbuta, isFeminineNisbaKey, isIndefiniteFeminine } from "../morphology/endings";
 import { BA, LAM, WAW } from "../morphology/proclitics";
 import {
   isBodyField,
@@ -42,7 +42,8 @@ import { listedEnd, pastEpithet, placeOfClassEnd } from "./phrase-proper";
 import { isStatesProgramme, isTelling, type Phrase, type Telling } from "./phrase-telling";
 import { adjectiveEnd } from "./phrase-adjectives";
 import { seatEnd, joinedEnd } from "./phrase-joined";
-import { isGivingVerb, opensClauseAsVerb } from "./person-verbs";
+import { isGivenSomething } from "./given-things";
+import { opensClauseAsVerb } from "./person-verbs";
 
 /** Modifiers of one name: `البطولة | الخليجية | الثالثة | للكرة | الشاطئية | للناشئات`, and one more. */
 const MOST_MODIFIERS = 6;
@@ -197,12 +198,8 @@ function modifierEnd(tokens: readonly Token[], phrase: Phrase, depth: number): n
 }
 
 /** `للطيران المدني`, `لمكافحة الفساد`, `لسوق عكاظ`, `للقوات المسلحة`. */
-function purposeEnd(
-  tokens: readonly Token[],
-  { from, to: at, placed, telling }: Phrase,
-  definite: boolean,
-  depth: number,
-): number | undefined {
+function purposeEnd(tokens: readonly Token[], phrase: Phrase, definite: boolean, depth: number): number | undefined {
+  const { from, to: at, placed, telling } = phrase;
   const word = tokens[at]?.word;
   // `القيادة العليا | للدرك الملكي`: whom it leads.
   const isForce = placed.head.kind === "armed" || (placed.head.kind === "forces" && !isOfficeHead(placed.reading.key));
@@ -215,7 +212,8 @@ function purposeEnd(
   if (word === undefined || telling.places > 0 || isWhole || isForce || isBare) return undefined;
   const inner = nestedAt(tokens, at, LAM, depth);
   const isHearer = inner !== undefined && (inner.placed.head.kind === "medium" || inner.placed.head.kind === "agency");
-  if (isHearer || isWholeParty(tokens, from, at) || isGivenSomething(tokens, from, at)) return undefined;
+  if (isHearer || isWholeParty(tokens, from, at) || isGivenSomething(tokens, from, at, isTelling(phrase)))
+    return undefined;
   const proper = inner?.to ?? listedEnd(tokens, at, LAM);
   const to =
     proper ??
@@ -235,19 +233,6 @@ const isWholeParty = (tokens: readonly Token[], from: number, to: number): boole
   const listed = listedNameAt(tokens, from);
   return listed?.to === to && listed.name.kinds.includes("party");
 };
-
-/** `سلمت هيئة الإغاثة | للنازحين الخيام`: people who are given what stands behind them; not `هيئة الإغاثة للنازحين` by itself. */
-function isGivenSomething(tokens: readonly Token[], from: number, at: number): boolean {
-  const [verb, whom, what] = [tokens[from - 1]?.word, tokens[at]?.word, tokens[at + 1]?.word];
-  const isListed = (listedNameAt(tokens, from)?.to ?? 0) > at;
-  return (
-    verb !== undefined &&
-    isGivingVerb(verb) &&
-    whom?.readings.some(({ proclitics, plain }) => proclitics === LAM && isPeoplePlural(plain)) === true &&
-    isDefinite(what) &&
-    !isListed
-  );
-}
 
 /** `الهيئة العامة | للطيران`; of a court, or a ministry, only a field (`وجهت النيابة العامة | للمتهم`: whom). */
 function mayBePurpose(tokens: readonly Token[], at: number, { head }: PlacedHead): boolean {

@@ -11,7 +11,17 @@
 import { perReading } from "../memory";
 import { isDefinite } from "../morphology/article";
 import { isMasculineNisba } from "../morphology/endings";
-import { givenName, isArticledName, joinedOpening, nameRole, particlePlace, isGivenOnly } from "../nouns/name-words";
+import {
+  eastAsianEnd,
+  isEastAsianFamily,
+  givenName,
+  isArticledName,
+  joinedOpening,
+  nameRole,
+  particlePlace,
+  isGivenOnly,
+} from "../nouns/name-words";
+import { mayBePerfect } from "../nouns/clause-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import {
   familyName,
@@ -83,6 +93,8 @@ const openedNames = perReading(({ tokens }: Paragraph): readonly OpenedName[] =>
   const names: OpenedName[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
+    const eastAsian = isBehindVerbOrTitle(tokens, at) ? eastAsianEnd(tokens, at) : undefined;
+    if (eastAsian !== undefined) names.push({ at, from: at, to: eastAsian, gender: undefined, isSubject: false });
     if (token === undefined || !mayOpen(token.word)) continue;
     const mother = motherEnd(tokens, at);
     if (mother !== undefined) names.push({ at, from: at, to: mother, gender: "f", isSubject: false });
@@ -113,6 +125,13 @@ function motherEnd(tokens: readonly Token[], at: number): number | undefined {
     givenName(son) !== undefined &&
     !(before !== undefined && nameRole(before) !== undefined);
   return isMother ? at + 2 : undefined;
+}
+
+/** `قال | لي تشيانغ`, `الوزير | لي تشيانغ`: a verb or a title; not `الوزير الجديد | هو وانغ يي`, who it is. */
+function isBehindVerbOrTitle(tokens: readonly Token[], at: number): boolean {
+  const [before, word] = [tokens[at - 1]?.word, tokens[at]?.word];
+  if (before === undefined || word === undefined || !isEastAsianFamily(word)) return false;
+  return mayBePerfect(before) || isTitle(before) || tellsNation(before);
 }
 
 /** `أم`, `لأم`. */

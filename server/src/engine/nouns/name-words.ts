@@ -28,6 +28,8 @@ import { factsOf, opensNameKey } from "./title-words";
 
 /** Letters: an imperfect has a root of three behind its first one. */
 const SHORTEST_IMPERFECT = 4;
+/** Words: a family's name of one syllable, and a given name of two. */
+const LONGEST_EAST_ASIAN = 3;
 /** Letters of the longest name beside a syllable of another (`تشانغ`). */
 const LONGEST_SHORT_NAME = 5;
 
@@ -132,6 +134,25 @@ export function isNameSyllable(tokens: readonly Token[], from: number, at: numbe
   );
 }
 
+/**
+ * `لي | تشيانغ`, `هو | تشون هوا`: a family's name that is an Arabic word by itself, before syllables that are nothing else.
+ * @returns the end of the name; undefined where none begins at `at`
+ */
+export function eastAsianEnd(tokens: readonly Token[], at: number): number | undefined {
+  const family = tokens[at]?.word;
+  if (family === undefined || !isEastAsianFamily(family)) return undefined;
+  let to = at + 1;
+  while (to - at < LONGEST_EAST_ASIAN && isEastAsianSyllable(tokens[to]?.word)) to++;
+  return to > at + 1 ? to : undefined;
+}
+
+/** `تشيانغ`, `هوا`: a syllable of such a name, and nothing else that is written so. */
+export const isEastAsianSyllable = (word: Word | undefined): boolean =>
+  word !== undefined && EAST_ASIAN.has(word.plain);
+
+/** `لي`, `هو`: may it be such a family's name? */
+export const isEastAsianFamily = perWord(({ plain }: Word): boolean => EAST_ASIAN_FAMILIES.has(plain));
+
 /** `جمال | الدين`, `نصر | الله`. */
 export const endsName = perWord((word: Word): boolean => NAME_ENDINGS.has(word.key));
 
@@ -231,6 +252,10 @@ const TEENS = new Set(
     .map(({ form }) => keyForm(form)),
 );
 const NAME_ENDINGS = new Set(rows("name-endings").map(({ form }) => keyForm(form)));
+const EAST_ASIAN = new Set(rows("east-asian-syllables").map(({ form }) => form));
+const EAST_ASIAN_FAMILIES = new Set(
+  rows("name-syllables").flatMap(({ form, opens }) => (opens === undefined ? [] : [form])),
+);
 const SYLLABLES = new Map(rows("name-syllables").map(({ form, last }) => [keyForm(form), last]));
 /** Is this the look-up key of a given name that is a noun as well, of what somebody does or has: of نجاح? */
 export const isNounName = (key: string): boolean => NOUN_NAMES.has(key);

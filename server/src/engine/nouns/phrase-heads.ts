@@ -30,6 +30,8 @@ export interface PhraseHead {
   readonly role: "name" | "class" | "either";
   /** Has it the article: الهيئة? */
   readonly definite: boolean;
+  /** Of the noun itself; `c` where usage is divided. */
+  readonly gender: "m" | "f" | "c";
 }
 
 /** A head in the tokens. */
@@ -181,24 +183,25 @@ const ENTRIES: [string, PhraseHead][] = [
       ({ form, kind }) =>
         !(kind.includes("party") && EVENT_FORMS.has(form)) && !(kind[0] === "place" && PLACE_FORMS.has(form)),
     )
-    .flatMap(({ form, kind, takes, role }) => [
+    .flatMap(({ form, gender, kind, takes, role }) => [
       ...formsOf(form, {
+        gender,
         type: kind[0] === "place" ? "place" : "organization",
         kind: kind[0] ?? "body",
         takes: new Set<Complement>(takes),
         role,
       }),
     ]),
-  ...rows("place-nouns").flatMap(({ form, kind, role, takes }) => [
-    ...formsOf(form, { type: "place", kind, takes: new Set<Complement>([takes]), role }),
+  ...rows("place-nouns").flatMap(({ form, gender, kind, role, takes }) => [
+    ...formsOf(form, { gender, type: "place", kind, takes: new Set<Complement>([takes]), role }),
   ]),
   ...rows("event-nouns")
     .filter(({ kind }) => NAMED_EVENTS.has(kind))
-    .flatMap(({ form, kind, takes }) => [
-      ...formsOf(form, { type: "event", kind, takes: new Set<Complement>(takes), role: "name" }),
+    .flatMap(({ form, gender, kind, takes }) => [
+      ...formsOf(form, { gender, type: "event", kind, takes: new Set<Complement>(takes), role: "name" }),
     ]),
-  ...rows("work-nouns").flatMap(({ form, kind, takes, role }) => [
-    ...formsOf(form, { type: "work", kind, takes: new Set<Complement>(takes), role }),
+  ...rows("work-nouns").flatMap(({ form, gender, kind, takes, role }) => [
+    ...formsOf(form, { gender, type: "work", kind, takes: new Set<Complement>(takes), role }),
   ]),
 ];
 const HEADS = phraseTable(ENTRIES);

@@ -14,6 +14,7 @@ import { indexOf, type Token } from "../text/tokens";
 import { placed, withApposition, type Subject } from "./subject-phrases";
 import { isSomebody, isSomebodyOrMany, canSpeak, fitsVerb } from "./somebody";
 import { hasArticle, isDefinite } from "../morphology/article";
+import { eastAsianEnd } from "../nouns/name-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import { isNisbaForm } from "../morphology/endings";
 import { isCutFromPreposition } from "./phrase-names";
@@ -170,11 +171,12 @@ const withItsAdjective = (tokens: readonly Token[], to: number, limit: number): 
   return describes ? to + 1 : to;
 };
 
-/** `بكين`, `بريطانيا`: a name that only begins as if a preposition stood before it. */
-const isNamedAt = (tokens: readonly Token[], mentions: readonly LocalMention[], at: number): boolean =>
-  isAdjunctWord(tokens[at]?.word as Word) &&
-  !hasRole(tokens[at]?.word, "adjunct") &&
-  mentions.some(({ from, start }) => from === at && start === tokens[at]?.start);
+/** `بكين`, `بريطانيا`: a name that only begins as if a preposition stood before it; `لي تشيانغ`: one of syllables, and no "to me". */
+const isNamedAt = (tokens: readonly Token[], mentions: readonly LocalMention[], at: number): boolean => {
+  const word = tokens[at]?.word as Word;
+  const isOpening = hasRole(word, "adjunct") ? eastAsianEnd(tokens, at) !== undefined : isAdjunctWord(word);
+  return isOpening && mentions.some(({ from, start }) => from === at && start === tokens[at]?.start);
+};
 
 export const isSide = (tokens: readonly Token[], at: number): boolean =>
   hasRole(tokens[at]?.word, "from") && hasRole(tokens[at + 1]?.word, "side");

@@ -42,6 +42,7 @@ const check: Check = {
       "في إحدى المستشفيات.",
       "لم يصل أحد مدن وقرى كثيرة انتظرته.",
       "وصل أحد أبرز القادة مع أحد ممثلي الشركات.",
+      "قال شقيق أحد الضحايا، وإحدى الشخصيات، وأحد أبرز الشخصيات وأحد الرهائن.",
     ],
   },
   token: {
@@ -54,6 +55,7 @@ const check: Check = {
         noun === undefined ||
         counted === undefined ||
         VARYING_GENDER.has(counted.singular) ||
+        OF_EITHER.has(counted.plural) ||
         isAnybody(tokens, at)
       )
         return;
@@ -79,6 +81,9 @@ function nounOf(tokens: readonly Token[], at: number): Noun | undefined {
   if (definite !== undefined) return byPlural.get(definite);
   return next !== undefined && hasArticle(next.plain) ? byPlural.get(noun.surface) : undefined;
 }
+
+/** `أحد الضحايا`, `إحدى الضحايا`: a noun of one gender for people of either, who may be meant. */
+const OF_EITHER = new Set(checkWords("ahad-ihda:either"));
 
 const ELATIVES = new Set(checkWords("ahad-ihda:elative"));
 
