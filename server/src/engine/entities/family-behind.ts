@@ -27,6 +27,9 @@ import { isBehindTaker, isOfPerson } from "./person-verbs";
 import { isBehindFather, isFamily } from "./titled-names";
 import { isMiddleName } from "./well-formed";
 
+/** Words: a given name, a middle one, a family's. */
+const WITH_MIDDLE = 3;
+
 /** `قالت دلال | أبو آمنة إنها`: a family's name; what she says follows it. */
 export function isKunyaOfFamily(tokens: readonly Token[], at: number, given: Word): boolean {
   const [particle, son, after] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
@@ -114,7 +117,8 @@ export function closesSubject(tokens: readonly Token[], { from, to, phrase }: Lo
 
 /** A list has it as a name, whatever else it is; no title, and no time. */
 const mayBeSurname = (word: Word): boolean =>
-  (listLevel(marksOf(word.key)) > 0 || mayBeGivenKey(word.key)) &&
+  // `الرئيس كارتر | يرى أن`.
+  (mayBeGivenKey(word.key) || (listLevel(marksOf(word.key)) > 0 && !mayBeImperfect(word.key))) &&
   !isFunctionWord(word) &&
   !isAccusative(word) &&
   !isPersonsTitle(word) &&
@@ -127,7 +131,7 @@ export function endBehindMiddle(tokens: readonly Token[], { from, to }: LocalMen
   // `أحمد أمير | مكة`.
   const isNameOnly =
     (nameRole(last) === "name" || marksOf(last.key) === 0) && knownNameAt(tokens, from + 2) === undefined;
-  return isNameOnly && !isDefinite(last) && isMiddleName(tokens, from, from + 1) ? from + 3 : to;
+  return isNameOnly && !isDefinite(last) && isMiddleName(tokens, from, from + 1) ? from + WITH_MIDDLE : to;
 }
 
 /** `سامي`, `عبد القادر`. */

@@ -44,9 +44,10 @@ const AGE_WORDS = new Set(rows("age-words").map(({ form }) => form));
 export function goesOnOtherwise(tokens: readonly Token[], at: number): boolean {
   const [before, word, next, after] = [at - 1, at, at + 1, at + 2].map((one) => tokens[one]?.word);
   if (word === undefined || next?.kind !== "arabic" || isFunctionWord(next)) return false;
-  const title = factsOf(next)?.title;
-  // `قال محمد | قائد الفريق`: what he is.
-  if (title !== undefined) return !isDefinite(next) && after?.kind === "arabic" && !isDefinite(after);
+  const facts = factsOf(next);
+  // `قال محمد | قائد الفريق`: what he is; `بين محمد | ورئيس فريق`, another.
+  if (facts?.title !== undefined && facts.reading.offset === 0)
+    return !isDefinite(next) && after?.kind === "arabic" && !isDefinite(after);
   if (isGivenKey(next.key)) return true;
   if (!isNounName(word.key)) return false;
   return isDefinite(next)
