@@ -114,7 +114,8 @@ export function closesSubject(tokens: readonly Token[], { from, to, phrase }: Lo
 
 /** A list has it as a name, whatever else it is; no title, and no time. */
 const mayBeSurname = (word: Word): boolean =>
-  (listLevel(marksOf(word.key)) > 0 || mayBeGivenKey(word.key)) &&
+  // `الرئيس كارتر | يرى أن`.
+  (mayBeGivenKey(word.key) || (listLevel(marksOf(word.key)) > 0 && !mayBeImperfect(word.key))) &&
   !isFunctionWord(word) &&
   !isAccusative(word) &&
   !isPersonsTitle(word) &&

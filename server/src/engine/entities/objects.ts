@@ -200,14 +200,13 @@ function reportedAt(tokens: readonly Token[], { type, from, to, phrase }: LocalM
 /** `نجاح البعثة`, `وسام الشركة`: a given name that is a noun in construct here; not `سامي فوزي نجاح | المدير`, what he is. */
 const isReported = (noun: Word | undefined, next: Word | undefined): boolean =>
   noun !== undefined &&
-  isGivenKey(noun.key) &&
-  // `سالم عبدالله منصور | الأمر`: a name, and nothing else.
-  (!isGivenOnly(noun) || isNounName(noun.key)) &&
+  // Not `سالم عبدالله منصور | الأمر`: a name, and nothing else.
+  isNounName(noun.key) &&
   next !== undefined &&
   isDefinite(next) &&
   !isFunctionWord(next) &&
   !endsName(next) &&
-  (isCommon(next) || sourceHeadOf(next)?.number === "plural" || (isNounName(noun.key) && isNoFamily(next))) &&
+  (isCommon(next) || sourceHeadOf(next)?.number === "plural" || isNoFamily(next)) &&
   familyName(next) === undefined &&
   !isPersonsTitle(next);
 
