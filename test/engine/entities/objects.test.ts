@@ -89,9 +89,19 @@ describe("a name of three words whose verb has nobody else to take", () =>
     ["is one behind what may be a father's", "والتقى محمد المنصف مرزوق أمس.", ["محمد المنصف مرزوق"]],
     ["is one of given names", "وهاجم النائب علي عمار نصار بشدة.", ["علي عمار نصار (النائب)"]],
     [
-      "is two where the article has another of that family",
+      "is one where the article has another of that family, who may be his brother",
       "وهاجم النائب علي عمار نصار بشدة. وقال الوزير كريم نصار إن العمل بدأ.",
-      ["علي عمار (النائب)", "كريم نصار (الوزير) ×2"],
+      ["علي عمار نصار (النائب)", "كريم نصار (الوزير)"],
+    ],
+    [
+      "is one where it ends in a compound by which he is called alone",
+      "التقى وزير الصيد سالم عبد الغفور، أمس، الوفد. وقال عبد الغفور إن العمل بدأ.",
+      ["سالم عبد الغفور (وزير الصيد) ×2"],
+    ],
+    [
+      "is one where that ends in الدين",
+      "ودعا وزير الصيد سالم نور الدين إلى الهدوء. وقال نور الدين إن العمل بدأ.",
+      ["سالم نور الدين (وزير الصيد) ×2"],
     ],
     [
       "is one where he has it in short himself",
@@ -133,6 +143,7 @@ describe("a ruler's title behind a verb of appointing", () =>
     ["is his before what she is made", "وعين الملك سلمى حداد سفيرة في باريس.", ["سلمى حداد"]],
     ["leaves whom he appoints his own", "عين البابا المطران سالم حداد معاونا له.", ["سالم حداد (المطران)"]],
     ["is no more than a word of it", "وعين الرئيس السوري سالم حداد وزيرا.", ["سالم حداد"]],
+    ["is his own who held it", "ورشح الوزير السابق سالم حداد مديرا للمنظمة.", ["سالم حداد (الوزير السابق)"]],
     ["is the other's where nothing tells", "انتخب الرئيس سالم حداد.", ["سالم حداد (الرئيس)"]],
     ["is the other's behind another verb", "كرم الملك سالم حداد بوسام.", ["سالم حداد (الملك)"]],
     ["is a rank of whom is appointed", "عين العميد سالم حداد قائدا للشرطة.", ["سالم حداد (العميد)"]],

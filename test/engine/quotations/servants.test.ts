@@ -224,14 +224,9 @@ describe("an office with a country", () => {
   const SALIM = "قال وزير الخارجية سليم الحداد إن الحل قريب.\n";
   each([
     [
-      "may be that of whom no country was told",
-      `${SALIM}وأضاف الوزير السعودي أن الاتفاق نهائي.`,
-      ["سليم الحداد, sure", "سليم الحداد, likely"],
-    ],
-    [
-      "hardly is where nothing goes on",
-      `${SALIM}وقال الوزير السعودي إن الاتفاق نهائي.`,
-      ["سليم الحداد, sure", "سليم الحداد, unsure"],
+      "is that of his whose country was told, though somebody else has spoken without one",
+      `${SALIM}والتقى الحداد وزير الخارجية القطري كريم عطا.\nوقال الوزير القطري إن الاتفاق نهائي.`,
+      ["سليم الحداد, sure", "كريم عطا, sure"],
     ],
     [
       "is not that of another country's",

@@ -10,6 +10,7 @@ import { familyName } from "../nouns/people-words";
 import { factsOf, isPersonsTitle } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
+import { mayBePerfect } from "../nouns/clause-words";
 import { isOfPerson } from "./person-verbs";
 
 /**
@@ -50,9 +51,13 @@ export function goesOnOtherwise(tokens: readonly Token[], at: number): boolean {
     return !isDefinite(next) && after?.kind === "arabic" && !isDefinite(after);
   if (isGivenKey(next.key)) return true;
   if (!isNounName(word.key)) return false;
-  return isDefinite(next)
-    ? isNounBehind(next) && !(before !== undefined && isOfPerson(before))
-    : isCommonKey(ARTICLE + next.key) && !isAccusative(next);
+  // `ومرر جهاد | الكرة`: what he does.
+  if (isDefinite(next))
+    return isNounBehind(next) && !(before !== undefined && (isOfPerson(before) || mayBePerfect(before)));
+  // `ونفى جهاد | وجود خلاف`: what he tells.
+  return (
+    isCommonKey(ARTICLE + next.key) && !isAccusative(next) && !(after?.kind === "arabic" && !isFunctionWord(after))
+  );
 }
 
 /** `الشعب`, behind a noun in construct: no time, no title, and no name of a family. */

@@ -119,7 +119,7 @@ function isWhomAt(
   calls: Calls,
 ): boolean {
   const whom = tokens[at]?.word;
-  if (at <= from || whom === undefined || isDefinite(tokens[to]?.word)) return false;
+  if (at <= from || whom === undefined || isDefinite(tokens[to]?.word) || isWithinUnit(tokens, at)) return false;
   const subject = named(text, tokens, from, at, start);
   // `كلف محمود حداد | كريم نصار`: a first name, behind one whom lists or the article have.
   if (to - at > 1) return at - from > 1 && isGivenOnly(whom) && isWholeName(tokens, subject, calls);
@@ -130,21 +130,18 @@ function isWhomAt(
   if (!lacks) return false;
   if (isWholeByForm(tokens, subject)) return isCalled || mayFollow(tokens, at, whom);
   const isTitled = phrase.from < from;
-  return isSurnameAbroad(whom.key)
-    ? isTitled || isSurnameAbroad(tokens[at - 1]?.word.key ?? "")
-    : isTitled && isOthersFamily(whom.key, subject.key, calls);
+  return isSurnameAbroad(whom.key) && (isTitled || isSurnameAbroad(tokens[at - 1]?.word.key ?? ""));
 }
 
-/** `انتقد النائب سالم علي | نصار`, where the article has `كريم نصار`: a family's name, of one whose first name is another. */
-function isOthersFamily(family: string, subject: string, calls: Calls): boolean {
-  const [first = ""] = subject.split(" ");
-  return [...calls].some((call) => call.endsWith(` ${family}`) && !call.startsWith(`${first} `));
+/** `عبد | العاطي`, `أبو | ريدة`, `سيف | الدين`: one name of two words is nowhere cut. */
+function isWithinUnit(tokens: readonly Token[], at: number): boolean {
+  const [before, word] = [tokens[at - 1]?.word, tokens[at]?.word];
+  return (before !== undefined && particlePlace(before) !== undefined) || (word !== undefined && endsName(word));
 }
 
 /** Behind a family's name with the article any name is another's (`سامي الجميل | قاسم`), else a family's alone. */
 const mayFollow = (tokens: readonly Token[], at: number, whom: Word): boolean =>
-  isFamilyAlone(whom) ||
-  (isDefinite(tokens[at - 1]?.word) && !isDefinite(whom) && !endsName(whom) && nameRole(whom) === "name");
+  isFamilyAlone(whom) || (isDefinite(tokens[at - 1]?.word) && !isDefinite(whom) && nameRole(whom) === "name");
 
 /** Has the verb nobody else whom it takes: `انتقد سالم الحداد نصار | بشدة`? */
 function lacksWhom(tokens: readonly Token[], to: number): boolean {

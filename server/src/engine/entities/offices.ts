@@ -8,7 +8,7 @@
  */
 import { definiteReading, hasArticle } from "../morphology/article";
 import { isOpeningQuote } from "../text/quotes";
-import { isMasters } from "../nouns/masters";
+import { isAgentsOrClients } from "../nouns/masters";
 import { nameOpenerAt } from "../nouns/people-words";
 import { opensPhrase } from "../nouns/phrase-heads";
 import { factsOf, isOtherHamza } from "../nouns/title-words";
@@ -95,7 +95,7 @@ function officeBefore(tokens: readonly Token[], mentions: readonly LocalMention[
     // `سكرتير | الأميرة ليلى`: he is not she.
     if (gender !== undefined && facts?.title !== undefined && facts.title !== "c" && facts.title !== gender) break;
     // `وكيل | اللاعب سامي`.
-    if (isMasters(tokens, at, name)) break;
+    if (isAgentsOrClients(tokens, at, name)) return undefined;
     const isHead = facts?.title !== undefined && !isOtherHamza(facts.reading);
     // `سكرتيرة | فلان`: a bare title right before a name is another's.
     // `الرئيس | الوزير السابق خالد حمد`: another's.

@@ -6,6 +6,7 @@ import type { Span } from "../article";
 import type { Remembering } from "../memory";
 import { isAccusative, isIndefiniteFeminine } from "../morphology/endings";
 import { BA } from "../morphology/proclitics";
+import { nisbaCountry } from "../nouns/nisbas";
 import { isAppointer, isPersonsTitle } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
@@ -47,9 +48,13 @@ function isAppointed(tokens: readonly Token[], { type, from, to, phrase }: Local
     title !== undefined &&
     isAppointer(title) &&
     ((phrase.from + 1 < from && own !== undefined && isPersonsTitle(own)) ||
-      (behind !== undefined && tellsOffice(behind)))
+      // `رشح الوزير السابق سالم حداد مديرا`: his, most likely.
+      (isBare(tokens.slice(phrase.from + 1, from)) && behind !== undefined && tellsOffice(behind)))
   );
 }
+
+/** `الملك`, `الرئيس | السوري`. */
+const isBare = (more: readonly Token[]): boolean => more.every(({ word }) => nisbaCountry(word) !== undefined);
 
 /** `وزيرا`, `وزيرة`, `بتشكيل`: what somebody is made, or given to do. */
 const tellsOffice = perWord(

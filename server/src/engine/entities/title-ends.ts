@@ -7,13 +7,11 @@ import { isPeoplePlural } from "../morphology/endings";
 import { BA, isConjoined, LAM } from "../morphology/proclitics";
 import { keyForm } from "../text/fold";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
-import { isComma } from "../text/marks";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { knownNameAt } from "./listed-names";
 import { isNamesOwnAdjective } from "../nouns/body-words";
-import { isMasters } from "../nouns/masters";
-import { givenName, isArticledFirst, nameRole, particlePlace } from "../nouns/name-words";
+import { givenName, isArticledFirst, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName, isRelationKey } from "../nouns/people-words";
 import {
@@ -264,26 +262,6 @@ function isOfMaster(tokens: readonly Token[], at: number): boolean {
 
 const isOwnAdjective = (word: Word | undefined): boolean =>
   isDefinite(word) && word !== undefined && isTitleAdjective(word) && nisbaCountry(word) === undefined;
-
-/**
- * `المتحدث باسم | الرئيس فلان`, `المستشار الصحافي | للرئيس الأمريكي فلان`: the name is the president's; with more of the office, `المتحدث باسم
- * رئيس الوزراء فلان`, the spokesman's, where he has not been named before it. `محامي | المتهم فلان` is the client's.
- */
-export function isOfPerson(tokens: readonly Token[], from: number, name: number): boolean {
-  for (let at = from + 1; at < name; at++) {
-    const word = tokens[at]?.word;
-    const facts = word && factsOf(word);
-    if ((facts?.title ?? facts?.honorific) === undefined || facts?.organisationHead !== undefined) continue;
-    const isBare = tokens.slice(at + 1, name).every((token) => nisbaCountry(token.word) !== undefined);
-    if (speaksFor(tokens[at - 1]?.word) && (isBare || isNamedBefore(tokens[from - 1]?.word))) return true;
-    if (isBare && facts?.reading.proclitics === LAM && facts.honorific !== undefined) return true;
-  }
-  return isMasters(tokens, from, name);
-}
-
-/** `سامر حداد | المتحدث`, `سامر حداد، | المتحدث`. */
-const isNamedBefore = (word: Word | undefined): boolean =>
-  word !== undefined && (isComma(word) || nameRole(word) !== undefined);
 
 /** `أستاذ العلوم في |`, `كابتن الفريق عام | 2014`: a title does not end so. */
 export function isDangling(tokens: readonly Token[], at: number): boolean {

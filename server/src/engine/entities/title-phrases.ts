@@ -19,7 +19,9 @@ import {
   linksTitle,
   type NameFacts,
 } from "../nouns/title-words";
-import { MAX_TITLE, isOfficeAlone, titleEnd, isOfPerson, isDangling } from "./title-ends";
+import { isAgentsOrClients } from "../nouns/masters";
+import { MAX_TITLE, isOfficeAlone, titleEnd, isDangling } from "./title-ends";
+import { isOfPerson } from "./title-owners";
 
 /** A title beside a name: its tokens on the side away from the name, and its place in the text. */
 export interface Title {
@@ -46,6 +48,8 @@ export function titleBefore(tokens: readonly Token[], name: number): Title | und
       titleEnd(tokens, at, "name", name) < name
     )
       continue;
+    // `محامي | المتهم فلان`: the one's name or the other's.
+    if (isAgentsOrClients(tokens, at, name)) return undefined;
     if (isOtherHamza(facts.reading) || isOfPerson(tokens, at, name) || isOfficeBefore(tokens, at, name)) continue;
     if (isOfNamed(tokens, at, name)) continue;
     if (name - at === 1 && isAnothers(facts)) return other;

@@ -18,9 +18,7 @@ export type MastersName = "always" | "maybe" | "hardly";
  * @param at the name's first
  */
 export function mastersName(words: readonly Word[], at: number): MastersName | undefined {
-  let title = at - 1;
-  // `المتهم | الثاني`, `المجني | عليه`.
-  while (title > 0 && isAdjective(words, title)) title--;
+  const title = masterBefore(words, at);
   const [before, master] = [words[title - 1], words[title]];
   if (before === undefined || master === undefined) return undefined;
   // `الطبيب المعالج | للفنان | خالد`.
@@ -60,9 +58,17 @@ const isNameless = (word: Word | undefined): boolean =>
   factsOf(word)?.title === undefined &&
   (sourceHeadOf(word) !== undefined || relationOf(word)?.kind === "friend");
 
-/** `محامي | المتهم فلان`: in any case the name is not the servant's. */
-export const isMasters = (tokens: readonly Token[], from: number, name: number): boolean =>
-  mastersName(
-    tokens.slice(from, name).map(({ word }) => word),
-    name - from,
-  ) === "always";
+/** `محامي المتهم | فلان`, `وكيل اللاعب | فلان`: may the name be of the one or of the other? */
+export function isAgentsOrClients(tokens: readonly Token[], from: number, name: number): boolean {
+  const words = tokens.slice(from, name).map(({ word }) => word);
+  const client = masterBefore(words, words.length);
+  const word = words[client];
+  return word !== undefined && hasArticle(word.key) && isAgents(words.slice(0, client), word);
+}
+
+/** @returns the index of the master's title before a name: of `المتهم` in `محامي المتهم الثاني |`, `المجني عليه |` */
+function masterBefore(words: readonly Word[], name: number): number {
+  let title = name - 1;
+  while (title > 0 && isAdjective(words, title)) title--;
+  return title;
+}

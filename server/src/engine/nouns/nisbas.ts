@@ -88,6 +88,3 @@ for (const { place, first, second, inflects } of rows("nisba-pairs")) {
       PAIRS.set(inflects === "both" ? `${one}${ending} ${article}${other}` : `${one} ${other}`, ref);
     }
 }
-
-/** Is the look-up key a nisba adjective of a country or a place: `السعوديه`; not `الخارجيه`, `سيتي`? */
-export const isPlaceNisba = (key: string): boolean => NISBAS.has(key);

@@ -27,7 +27,7 @@ import { bearersOf, calledBy, type Discourse } from "./discourse";
 import { mentionsWithin } from "./mentions-within";
 import type { Subject } from "./subject-phrases";
 import { takesOneAddressed } from "./objects";
-import { agreesWith, countriesIn, type Participant } from "./participants";
+import { agreesWith, type Participant } from "./participants";
 import type { Asked } from "./speaker-candidates";
 import type { SpeakerChoice } from "./speaker-choice";
 
@@ -162,8 +162,7 @@ function names({ rule, participants }: SpeakerChoice, asked: Asked): number {
   const [speaker] = participants;
   if (rule === "people" && speaker !== undefined)
     return Math.min(namesakes(speaker, asked) + masters(asked), LEVELS.length - 1);
-  const doubt = rule === "described" && speaker !== undefined ? ofAnother(speaker, asked) : 0;
-  if (doubt > 0) return doubt;
+  if (rule === "described" && speaker !== undefined && mayBeMasters(speaker, asked)) return LEVELS.length - 1;
   if (rule === "described" && speaker !== undefined && !current.floor.includes(speaker))
     return Math.min(rivals(paragraph.reading.tokens, local.subject, current), LEVELS.length - 1);
   if (
@@ -175,28 +174,17 @@ function names({ rule, participants }: SpeakerChoice, asked: Asked): number {
   return 0;
 }
 
-function ofAnother(speaker: Participant, asked: Asked): number {
-  const head = asked.local.subject && asked.paragraph.reading.tokens[asked.local.subject.from]?.word;
-  const isMasters = hasRole(head, "respectful") && isServant(speaker);
-  return isMasters ? LEVELS.length - 1 : ofUnknownCountry(speaker, asked);
+/** `وقال | سموه`, behind the words of `مدير مكتب ولي العهد سالم الرواحي`: whom he serves, perhaps. */
+function mayBeMasters({ entity }: Participant, { paragraph, local }: Asked): boolean {
+  const head = local.subject && paragraph.reading.tokens[local.subject.from]?.word;
+  return hasRole(head, "respectful") && entity?.titles.some(isServants) === true;
 }
 
-/** `مدير مكتب ولي العهد سالم الرواحي`: `سموه` may be whom he serves. */
-const isServant = ({ entity }: Participant): boolean =>
-  entity?.titles.some((title) => {
-    const [first, next] = title.split(" ").map((word) => newWord(word, "arabic"));
-    if (first === undefined || next === undefined) return false;
-    return (relationOf(first) ?? relationOf(first, next))?.kind === "staff";
-  }) === true;
-
-/** `وقال | الوزير السعودي`, where a minister is named whose country nobody told: another's, more likely than of `وأضاف`. */
-function ofUnknownCountry(
-  { countries }: Participant,
-  { paragraph: { reading }, local: { subject, cue } }: Asked,
-): number {
-  if (subject === undefined || countries.size > 0) return 0;
-  const words = reading.tokens.slice(subject.from, subject.to).map(({ word }) => word);
-  return countriesIn(words).length === 0 ? 0 : cue.form.continuer ? 1 : LEVELS.length - 1;
+/** `مدير مكتب …`. */
+function isServants(title: string): boolean {
+  const [first, next] = title.split(" ").map((word) => newWord(word, "arabic"));
+  if (first === undefined || next === undefined) return false;
+  return (relationOf(first) ?? relationOf(first, next))?.kind === "staff";
 }
 
 /** `وقال | الحداد`, where two of the family are named: somewhat unsure, and more so where the other has just spoken. */

@@ -4,7 +4,7 @@ import { bareNoun } from "../morphology/article";
 import { endsInTaMarbuta, isNisbaForm, isSoundMasculinePlural, nisbaStem } from "../morphology/endings";
 import { withoutPronoun } from "../morphology/pronouns";
 import { isMasculineBody } from "../nouns/body-words";
-import { isPlaceNisba, nisbaCountry } from "../nouns/nisbas";
+import { nisbaCountry } from "../nouns/nisbas";
 import { sourceHeadOf } from "../nouns/source-words";
 import { isTitleHead } from "../nouns/title-words";
 import { keyForm } from "../text/fold";
@@ -48,7 +48,7 @@ export function titleFacts(titles: string): TitleFacts {
   return {
     heads: new Set(heads.map(bareNoun)),
     words: new Set(keys.map(bareNoun)),
-    countries: new Set(keys.filter(isPlaceNisba).map(countryStem)),
+    countries: new Set(keys.filter(isNisbaForm).map(countryStem)),
   };
 }
 
