@@ -40,7 +40,7 @@ export function subjectEnd(tokens: readonly Token[], mention: LocalMention): num
 /** `اتهم سالم حداد | القاضي النحاس`: the title of whom it takes, behind a whole name and before another; -1 for none */
 function titleWithin(tokens: readonly Token[], from: number, to: number): number {
   const at = tokens.findIndex(({ word }, i) => i >= from && i < to && isDefinite(word) && isPersonsTitle(word));
-  const name = at < 0 ? undefined : tokens[at + 1]?.word;
+  const name = tokens[at + 1]?.word;
   return name !== undefined && ((isDefinite(name) && !isOrdinary(name)) || isGivenKey(name.key)) ? at : -1;
 }
 
@@ -119,7 +119,7 @@ function isWhomAt(
   calls: Calls,
 ): boolean {
   const whom = tokens[at]?.word;
-  if (at <= from || whom === undefined || isDefinite(tokens[to]?.word)) return false;
+  if (whom === undefined || isDefinite(tokens[to]?.word)) return false;
   const subject = named(text, tokens, from, at, start);
   // `كلف محمود حداد | كريم نصار`: a first name, behind one whom lists or the article have.
   if (to - at > 1) return at - from > 1 && isGivenOnly(whom) && isWholeName(tokens, subject, calls);
@@ -143,8 +143,7 @@ function isOthersFamily(family: string, subject: string, calls: Calls): boolean 
 
 /** Behind a family's name with the article any name is another's (`سامي الجميل | قاسم`), else a family's alone. */
 const mayFollow = (tokens: readonly Token[], at: number, whom: Word): boolean =>
-  isFamilyAlone(whom) ||
-  (isDefinite(tokens[at - 1]?.word) && !isDefinite(whom) && !endsName(whom) && nameRole(whom) === "name");
+  isFamilyAlone(whom) || (isDefinite(tokens[at - 1]?.word) && nameRole(whom) === "name");
 
 /** Has the verb nobody else whom it takes: `انتقد سالم الحداد نصار | بشدة`? */
 function lacksWhom(tokens: readonly Token[], to: number): boolean {
