@@ -75,7 +75,7 @@ describe("a name whose second word is a title elsewhere", () =>
 
 describe("a name ends", () =>
   it.each<[string, string, string[]]>([
-    ["before a preposition", "وأثنى كوبلر على رئيس اللجنة.", ["كوبلر"]],
+    ["before a preposition", "وأشار كوبلر إلى أن العمل بدأ.", ["كوبلر"]],
     ["before a country that is told", "وأبلغ كوبلر روسيا أن العمل مستمر.", ["كوبلر"]],
     ["before a preposition, behind its title", "الوزير كوبلر إلى المدير: العمل مستمر.", ["كوبلر (الوزير)"]],
     ["before a town that is left", "وغادر الوزير كريم دورا.", ["كريم (الوزير)"]],
