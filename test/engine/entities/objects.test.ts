@@ -41,6 +41,15 @@ describe("two people whom a verb joins", () =>
   it.each<[string, string, string[]]>([
     ["go by their families' names", "وانتقد هاريس ترودو بشدة.", ["هاريس", "ترودو"]],
     ["are one where no verb takes somebody", "ووصل هاريس ترودو أمس.", ["هاريس ترودو"]],
+    [
+      "are one where the verb takes a thing behind it",
+      "واتهم النائب سالم علي ترودو شركة محلية بالتقصير.",
+      ["سالم علي ترودو (النائب)"],
+    ],
+    ["are one by no first name before a family's", "وانتقد كوبلر حداد نصار بشدة.", ["كوبلر حداد نصار"]],
+    ["are one by a father's name", "وانتقد سامي حمدان نصار بشدة.", ["سامي حمدان نصار"]],
+    ["are one by a father's name with the article", "وانتقد سامي الأحمد نصار بشدة.", ["سامي الأحمد نصار"]],
+    ["are one by what may be a first name", "وتجاوز محمد صلاح حمدان.", ["محمد صلاح حمدان"]],
     ["are one by a first name", "وانتقد جاستن ترودو الاتفاق.", ["جاستن ترودو"]],
     ["are one by a first name that is a family's, too", "وانتقد مرسي ترودو بشدة.", ["مرسي ترودو"]],
     [

@@ -39,6 +39,20 @@ describe("a given name that the article has", () =>
     ["is no noun that only opens so", "وقال كريم الحسن إن كريم الشعب.", ["كريم الحسن ×2"]],
     ["is a noun before what it is like", "وقال نصر الحسن إن العمل بدأ، وتحقق نصر كبير.", ["نصر الحسن"]],
     ["is his before how much he did it", "وقال نصر الحسن إن العمل بدأ، وفاز نصر فوزا كبيرا.", ["نصر الحسن ×2"]],
+    [
+      "is his before a title and what that is like",
+      "وقال جهاد الحسن إن العمل بدأ. وأعلن الفريق أن جهاد المدير مستقيل.",
+      ["جهاد الحسن ×2"],
+    ],
+    [
+      "is his before an office that is another's",
+      "وقال كريم الحسن إن العمل بدأ. والتقى كريم رئيس الوفد أمس.",
+      ["كريم الحسن ×2"],
+    ],
+    ["is his before his title", "وقال جهاد الحسن إن العمل بدأ. وأعلن الفريق أن جهاد القائد غائب.", ["جهاد الحسن ×2"]],
+    ["is no noun before what ends a name", "وقال المدرب إن جهاد الإسلام غائب.", ["جهاد الإسلام"]],
+    ["is no noun before a family's name", "وقال المدير إن جهاد الأسد مستمر.", ["جهاد الأسد"]],
+    ["is his before whom he sees off", "وقال نصر الحسن إن العمل بدأ. وودع نصر سيما.", ["نصر الحسن ×2"]],
     ["is an age", "وقال عمر الحسن إن عمر الشركة خمسون عاما.", ["عمر الحسن"]],
   ])("%s: %s", (_, text, people) => {
     expect(told(text)).toEqual(people);
@@ -57,6 +71,23 @@ describe("a name whose second word is a title elsewhere", () =>
     ["ends before a place", "والتقى أحمد أمير مكة.", ["أحمد"]],
     ["ends before a family's with the article", "وقال محمد أمين الحارثي إن العمل بدأ.", ["محمد أمين الحارثي"]],
     ["is longer by no title", "وقال محمد سالم زنبوعة إن العمل بدأ.", ["محمد سالم زنبوعة"]],
+  ])("%s: %s", (_, text, people) => {
+    expect(told(text)).toEqual(people);
+  }));
+
+describe("a name ends", () =>
+  it.each<[string, string, string[]]>([
+    ["before a preposition", "وأشار كوبلر إلى أن العمل بدأ.", ["كوبلر"]],
+    ["before a country that is told", "وأبلغ كوبلر روسيا أن العمل مستمر.", ["كوبلر"]],
+    ["before a preposition, behind its title", "الوزير كوبلر إلى المدير: العمل مستمر.", ["كوبلر (الوزير)"]],
+    ["before a town that is left", "وغادر الوزير كريم دورا.", ["كريم (الوزير)"]],
+    ["before an office, its place behind that", "وحضر أحمد أمير جازان أمس.", ["أحمد (أمير جازان)"]],
+    [
+      "no sooner than its family's, though it opens as a plural",
+      "وقال المدرب فابيو كوبلر إن العمل بدأ.",
+      ["فابيو كوبلر (المدرب)"],
+    ],
+    ["and begins with its first letter", "وسجل سان كوبلر هدفين.", ["سان كوبلر"]],
   ])("%s: %s", (_, text, people) => {
     expect(told(text)).toEqual(people);
   }));

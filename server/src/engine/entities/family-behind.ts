@@ -112,14 +112,13 @@ export function closesSubject(tokens: readonly Token[], { from, to, phrase }: Lo
   return isOfPerson(verb) && after?.kind !== "arabic";
 }
 
-/** A list has it as a name, whatever else it is; no title, and no time. */
+/** A list has it as a name, whatever else it is; no title. */
 const mayBeSurname = (word: Word): boolean =>
   // `الرئيس كارتر | يرى أن`.
   (mayBeGivenKey(word.key) || (listLevel(marksOf(word.key)) > 0 && !mayBeImperfect(word.key))) &&
   !isFunctionWord(word) &&
   !isAccusative(word) &&
-  !isPersonsTitle(word) &&
-  !hasRole(word, "time-noun");
+  !isPersonsTitle(word);
 
 /** `أحمد | أمير حسين`, `محمد أمين | زنبوعة`: the second is a title elsewhere, the third nothing else. @returns the name's end, or where it ended */
 export function endBehindMiddle(tokens: readonly Token[], { from, to }: LocalMention): number {

@@ -16,7 +16,7 @@ import { isGivingVerb } from "./person-verbs";
 export function isGivenSomething(tokens: readonly Token[], from: number, at: number, isWhole: boolean): boolean {
   const [before, whom, what] = [tokens[from - 1]?.word, tokens[at]?.word, tokens[at + 1]?.word];
   // `جمعية | الهلال الأحمر`: a body within another's name.
-  const isWithin = before !== undefined && opensPhrase(before) && !isGivingVerb(before);
+  const isWithin = before !== undefined && opensPhrase(before);
   const verb = isWithin ? tokens[from - 2]?.word : before;
   const listedTo = listedNameAt(tokens, from)?.to ?? from;
   return (

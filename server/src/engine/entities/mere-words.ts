@@ -60,18 +60,15 @@ export function goesOnOtherwise(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** `الشعب`, behind a noun in construct: no time, no title, and no name of a family. */
+/** `الشعب`, behind a noun in construct: no title, and no name of a family. */
 export const isNounBehind = (word: Word): boolean =>
   isDefinite(word) &&
   (isCommon(word) || isHeardAsNoun(word)) &&
   !endsName(word) &&
   !isPersonsTitle(word) &&
-  familyName(word) === undefined &&
-  !TIMES.some((role) => hasRole(word, role));
+  familyName(word) === undefined;
 
 /** `الفجر`, `الضيافة`: no list has it as a name, and news has it, or it is a thing by its ending. */
 const isHeardAsNoun = ({ key, plain }: Word): boolean =>
   listLevel(marksOf(key)) === 0 &&
   (ordinaryLevel(marksOf(key)) > 0 || (isIndefiniteFeminine(withoutArticle(plain)) && !isFeminineNisba(plain)));
-
-const TIMES = ["weekday", "time-noun"] as const;

@@ -40,7 +40,7 @@ export function subjectEnd(tokens: readonly Token[], mention: LocalMention): num
 /** `اتهم سالم حداد | القاضي النحاس`: the title of whom it takes, behind a whole name and before another; -1 for none */
 function titleWithin(tokens: readonly Token[], from: number, to: number): number {
   const at = tokens.findIndex(({ word }, i) => i >= from && i < to && isDefinite(word) && isPersonsTitle(word));
-  const name = at < 0 ? undefined : tokens[at + 1]?.word;
+  const name = tokens[at + 1]?.word;
   return name !== undefined && ((isDefinite(name) && !isOrdinary(name)) || isGivenKey(name.key)) ? at : -1;
 }
 
@@ -141,7 +141,7 @@ function isWithinUnit(tokens: readonly Token[], at: number): boolean {
 
 /** Behind a family's name with the article any name is another's (`سامي الجميل | قاسم`), else a family's alone. */
 const mayFollow = (tokens: readonly Token[], at: number, whom: Word): boolean =>
-  isFamilyAlone(whom) || (isDefinite(tokens[at - 1]?.word) && !isDefinite(whom) && nameRole(whom) === "name");
+  isFamilyAlone(whom) || (isDefinite(tokens[at - 1]?.word) && nameRole(whom) === "name");
 
 /** Has the verb nobody else whom it takes: `انتقد سالم الحداد نصار | بشدة`? */
 function lacksWhom(tokens: readonly Token[], to: number): boolean {
