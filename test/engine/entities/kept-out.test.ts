@@ -128,6 +128,7 @@ describe("a name", () => {
       "وقال المتحدث باسم مؤسسة ألمانية كريم حداد إن العمل بدأ.",
       ["place ألمانيا", "person كريم حداد (المتحدث باسم مؤسسة ألمانية)"],
     ],
+    ["behind a name a quoted body may be whom he told", "وأكد سالم حداد محلل لـ«النور»، أمس.", ["person سالم حداد"]],
     ["to me before a noun is nobody", "وقال لي قارئ في المدينة إن العمل بدأ.", []],
     ["a minister called so is somebody", "وصل الوزير لي إلى المدينة. وأكد لي أن العمل بدأ.", ["person لي (الوزير)"]],
     ["guests of God are no person", "وكان ضيوف الرحمن في مكة.", ["place مكة"]],
