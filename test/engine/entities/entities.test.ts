@@ -76,6 +76,7 @@ describe("entities", () => {
     expect(genderOf("وحضرت الحفل عضو المجلس سميرة الرحيمي.")).toBe("f");
     expect(genderOf("وحضر الحفل خليل الرحيمي.")).toBe("m");
     expect(genderOf("وحضرت الحفل السيدة نور الرحيمي.")).toBe("f");
+    expect(genderOf("وحضرت الحفل هدى الرحيمي، مدير المتحف.")).toBeUndefined();
   });
 
   it("ends a person's name before the country that the verb is about", () => {

@@ -151,7 +151,7 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], mention: L
   if (words.length === 1 && isPlatformAt(tokens, from)) return true;
   // `ساكسو | بنك`.
   if (second !== undefined && last !== undefined && isBareHead(last) && !hasArticle(last.plain)) return true;
-  if (phrase.from < from && last !== undefined && last !== first && goOnTitle(first, last)) return true;
+  if (phrase.from < from && last !== undefined && goOnTitle(first, last)) return true;
   if (isMereName(tokens, mention)) return true;
   // `وفق الله`, `يحفظه الله`, `عز وجل`.
   if (endsName(first) || blessingAt(tokens, from) !== undefined) return true;
