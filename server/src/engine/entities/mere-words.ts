@@ -3,7 +3,8 @@ import { hasRole, isFunctionWord } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { isCommon, isCommonKey, listLevel, marksOf, ordinaryLevel } from "../lexicon/words";
 import { ARTICLE, isDefinite, withoutArticle } from "../morphology/article";
-import { isAccusative, isFeminineNisba, isIndefiniteFeminine } from "../morphology/endings";
+import { isFeminineNisba, isIndefiniteFeminine } from "../morphology/endings";
+import { mayBeThirdPerson } from "../morphology/verbs";
 import { withoutPronoun } from "../morphology/pronouns";
 import { endsName, isGivenKey, isNounName } from "../nouns/name-words";
 import { familyName } from "../nouns/people-words";
@@ -50,15 +51,12 @@ export function goesOnOtherwise(tokens: readonly Token[], at: number): boolean {
   if (facts?.title !== undefined && facts.reading.offset === 0)
     return !isDefinite(next) && after?.kind === "arabic" && !isDefinite(after);
   if (isGivenKey(next.key)) return true;
-  if (!isNounName(word.key)) return false;
-  // `ومرر جهاد | الكرة`: what he does.
-  if (isDefinite(next))
-    return isNounBehind(next) && !(before !== undefined && (isOfPerson(before) || mayBePerfect(before)));
-  // `ونفى جهاد | وجود خلاف`: what he tells.
-  return (
-    isCommonKey(ARTICLE + next.key) && !isAccusative(next) && !(after?.kind === "arabic" && !isFunctionWord(after))
-  );
+  // `ومرر جهاد | الكرة`, `وأضاع جهاد | ركلة`: what he does.
+  if (!isNounName(word.key) || (before !== undefined && mayBeVerb(before))) return false;
+  return isDefinite(next) ? isNounBehind(next) : isCommonKey(ARTICLE + next.key);
 }
+
+const mayBeVerb = (word: Word): boolean => isOfPerson(word) || mayBePerfect(word) || mayBeThirdPerson(word.key);
 
 /** `الشعب`, behind a noun in construct: no title, and no name of a family. */
 export const isNounBehind = (word: Word): boolean =>

@@ -24,6 +24,8 @@ const LEAST_MARGIN = -200;
 /** Letters, and those behind a proclitic: what is left of a shorter word is no name. */
 const SHORTEST = 2;
 const SHORTEST_BEHIND_PROCLITIC = 4;
+/** Words of a full name that is looked for once more. */
+const MOST_WORDS = 5;
 
 /** A paragraph with what the tagger has for its tokens. */
 interface NamedParagraph extends Paragraph, Remembering {
@@ -55,9 +57,10 @@ function shortNamesAmong(
   let covered = 0;
   const passMentions = (to: number): void => {
     for (let mention = known[next]; mention !== undefined && mention.from <= to; mention = known[++next]) {
-      if (isOthersHere(tokens, mention, people)) continue;
-      mentions.push(asShortName(tokens, mention, people));
-      covered = Math.max(covered, mention.to);
+      if (isOthersHere(tokens, mention, people) || mention.from < covered) continue;
+      const name = inFullAgain(paragraph, asShortName(tokens, mention, people), people);
+      mentions.push(name);
+      covered = Math.max(covered, name.to);
     }
   };
   for (const { at, forms } of shortFormsIn(paragraph)) {
@@ -65,10 +68,11 @@ function shortNamesAmong(
     if (form === undefined) continue;
     passMentions(at);
     if (at < covered) continue;
-    const found = shortNameAt(paragraph, at, form);
-    if (found === undefined) continue;
-    mentions.push(at > covered ? withGivenName(paragraph, found) : found);
-    covered = found.to;
+    const short = asWritten(paragraph, at, form);
+    const whole = inFullAgain(paragraph, short, people);
+    if (whole === short && !isShortNameAt(paragraph, at, form)) continue;
+    mentions.push(whole === short && at > covered ? withGivenName(paragraph, short) : whole);
+    covered = whole.to;
   }
   passMentions(tokens.length);
   return mentions;
@@ -120,14 +124,31 @@ function asShortName(tokens: readonly Token[], mention: LocalMention, people: Pe
   return isOther ? mention : newMention(mention, "person", "short");
 }
 
-function shortNameAt(
-  { text, tokens, candidates, evidence }: NamedParagraph,
-  at: number,
-  form: ShortForm,
-): LocalMention | undefined {
+/** What stands at token `at` in this form, as a short name. */
+function asWritten({ text, tokens }: NamedParagraph, at: number, { offset, words, key }: ShortForm): LocalMention {
+  const to = at + words;
+  return newMention({ ...named(text, tokens, at, to, (tokens[at]?.start ?? 0) + offset), key }, "person", "short");
+}
+
+/** `عمر الفرج` … `سجل | عمر الفرج`: the full name once more, of which grammar and tagger have a part or nothing, for its last word is ordinary. */
+function inFullAgain({ text, tokens }: Paragraph, short: LocalMention, { index }: People): LocalMention {
+  const { type, from, start, titles, phrase, gender } = short;
+  if (type !== "person") return short;
+  let key = short.key;
+  for (let to = short.to + 1; to <= Math.min(tokens.length, from + MOST_WORDS); to++) {
+    key += ` ${tokens[to - 1]?.word.key ?? ""}`;
+    if (index.full.has(variantKey(key))) {
+      const around = { titles, phrase: { from: phrase.from, to: Math.max(to, phrase.to) }, gender };
+      return newMention(named(text, tokens, from, to, start), "person", "full", undefined, around);
+    }
+  }
+  return short;
+}
+
+function isShortNameAt({ tokens, candidates, evidence }: NamedParagraph, at: number, form: ShortForm): boolean {
   const token = tokens[at];
   // `| ربيع | الأول`: the month.
-  if (token === undefined || (monthAt(tokens, at)?.to ?? 0) > at + 1) return undefined;
+  if (token === undefined || (monthAt(tokens, at)?.to ?? 0) > at + 1) return false;
   // `وأوضح | عطية أن`: who speaks.
   const speaks = evidence.subjects.some(({ from, to }) => from === at && to === at + 1);
   const isSure = speaks || isFamilyWithArticle(token.word, form.key);
@@ -135,12 +156,8 @@ function shortNameAt(
     !isSure &&
     nameMargin(candidates.first, at, "person") < (isCommon(token.word) ? LEAST_COMMON_MARGIN : LEAST_MARGIN)
   )
-    return undefined;
-  if (isGivenKey(form.key) && (isMereWord(tokens, at) || isAge(tokens, at) || goesOnOtherwise(tokens, at)))
-    return undefined;
-  const [start, to] = [token.start + form.offset, at + form.words];
-  const end = tokens[to - 1]?.end ?? token.end;
-  return newMention({ start, end, from: at, to, name: text.slice(start, end), key: form.key }, "person", "short");
+    return false;
+  return !(isGivenKey(form.key) && (isMereWord(tokens, at) || isAge(tokens, at) || goesOnOtherwise(tokens, at)));
 }
 
 /** `للعلي`, `وبالعلي`: behind what is joined to it a family's name keeps its article, and is no other word. */
