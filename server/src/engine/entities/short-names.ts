@@ -55,11 +55,14 @@ function shortNamesAmong(
   const mentions: LocalMention[] = [];
   let next = 0;
   let covered = 0;
+  /** Where the last name ends that is whole again: the tagger's parts of it are no mentions. */
+  let wholeTo = 0;
   const passMentions = (to: number): void => {
     for (let mention = known[next]; mention !== undefined && mention.from <= to; mention = known[++next]) {
-      if (isOthersHere(tokens, mention, people) || mention.from < covered) continue;
+      if (isOthersHere(tokens, mention, people) || mention.from < wholeTo) continue;
       const name = inFullAgain(paragraph, asShortName(tokens, mention, people), people);
       mentions.push(name);
+      if (name.to > mention.to) wholeTo = name.to;
       covered = Math.max(covered, name.to);
     }
   };
@@ -73,6 +76,7 @@ function shortNamesAmong(
     if (whole === short && !isShortNameAt(paragraph, at, form)) continue;
     mentions.push(whole === short && at > covered ? withGivenName(paragraph, short) : whole);
     covered = whole.to;
+    if (whole !== short) wholeTo = whole.to;
   }
   passMentions(tokens.length);
   return mentions;
